@@ -46,20 +46,50 @@ const found = z.extend(reference, {
   count: z.int(),
 });
 
+/** What the finder answers when it is injected. */
+export const foundReferences = z.array(found).check(z.maxLength(500));
+
 /** What a content script may say: the references it found in its page. */
 export const finderReport = z.object({
   type: z.literal('finder.report'),
   url: text(10_000),
-  references: z.array(found).check(z.maxLength(500)),
+  references: foundReferences,
 });
 export type FinderReport = z.infer<typeof finderReport>;
+
+const reuseType = z.enum([
+  'api',
+  'application',
+  'idea',
+  'news_article',
+  'paper',
+  'post',
+  'visualization',
+  'hardware',
+]);
+
+/** What `describePage` answers from within a page. */
+export const pageDescription = z.object({
+  title: text(1_000),
+  url: text(10_000),
+  removed: z.array(text(200)),
+  description: text(10_000),
+  type: z.optional(reuseType),
+  image: z.optional(text(10_000)),
+  tags: z.array(text(200)),
+  publisher: text(1_000),
+  author: text(1_000),
+  published: text(100),
+  language: text(100),
+  notPublic: z.optional(z.enum(['noindex', 'token', 'local', 'private-network', 'credentials'])),
+});
 
 const newReuse = z.object({
   portal: host,
   title: text(350),
   url: text(10_000),
   description: text(100_000),
-  type: z.enum(['api', 'application', 'idea', 'news_article', 'paper', 'post', 'visualization', 'hardware']),
+  type: reuseType,
   topic: text(60),
   tags: z.array(text(96)).check(z.maxLength(30)),
   datasets: z.array(id).check(z.maxLength(200)),

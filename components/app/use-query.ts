@@ -37,7 +37,6 @@ export function useQuery<K extends RequestName>(type: K, params: Requests[K] | n
     setTurn((n) => n + 1);
   }, [key]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `params`, `turn` asks again
   useEffect(() => {
     if (key === null || asked.current === null || answered.has(key)) return;
     const abort = new AbortController();
