@@ -140,6 +140,8 @@ export const requests = {
   /** The token waits in the extension's own database (lib/store/secrets.ts): it crosses no message. */
   'account.checkToken': z.object({ portal: host, keep: z.boolean() }),
   'account.checkSession': onPortal,
+  /** The browser is about to be asked for access to this portal; sign-in goes on when it comes. */
+  'account.awaitAccess': onPortal,
   'account.openLogin': z.object({ portal: host, tabId: z.optional(z.int()) }),
   'account.signOut': onPortal,
 } as const;
@@ -185,6 +187,7 @@ export interface Answers {
   'account.get': Account | null;
   'account.checkToken': Account;
   'account.checkSession': Account | null;
+  'account.awaitAccess': null;
   'account.openLogin': null;
   'account.signOut': null;
 }
