@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../../scripts/lib/browsers';
+import { end, scratch } from './profile';
+import { type HostMap, type LaunchOptions, POPUP_SIZE, type Session } from './types';
+import { until } from './until';
+
+/** The part of Chromium's own extensions page that grants access without its prompt, which no test can click. */
+interface ExtensionsPage {
+  chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
+}
+
+const mapped = (map: HostMap | undefined, port: number) =>
+  (map?.names ?? []).map((name) => `MAP ${name}:${port} 127.0.0.1:${map?.port}`);
+
+/** Chromium, Chrome or Edge, over a pipe, with the extension installed as a developer does. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const { extension, hosts, headless = true, language = 'en', dark = false, access = [] } = options;
+  const executablePath = await ensureBrowser('chromium');
+  const folder = await scratch();
+  const rules = [
+    ...mapped(hosts.https, 443),
+    ...mapped(hosts.http, 80),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+    'EXCLUDE localhost',
+    'EXCLUDE *.localhost',
+  ];
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: join(folder.path, 'profile'),
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+      `--host-resolver-rules=${rules.join(', ')}`,
+      '--no-first-run',
+      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    ],
+  });
+  try {
+    const id = await browser.installExtension(extension);
+    await until('the background to start', () => background(browser, id), 15_000);
+    if (access.length > 0) await allow(browser, id, access);
+    return {
+      ...session(browser, id),
+      async close() {
+        await end(browser);
+        await folder.remove();
+      },
+    };
+  } catch (reason) {
+    await end(browser);
+    await folder.remove();
+    throw reason;
+  }
+}
+
+function background(browser: Browser, id: string) {
+  return browser
+    .targets()
+    .find(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}`),
+    );
+}
+
+/** Until the extension asks for it, the access stays ungranted; then it is given without a prompt. */
+async function allow(browser: Browser, id: string, access: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  for (const pattern of access) {
+    await page.evaluate(
+      (extension, host) =>
+        (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(extension, host),
+      id,
+      pattern,
+    );
+  }
+  await page.close();
+}
+
+function session(browser: Browser, id: string): Omit<Session, 'close'> {
+  const origin = `chrome-extension://${id}`;
+  return {
+    kind: 'chromium',
+    browser,
+    origin,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async popup(tab) {
+      await closePopups(browser, origin);
+      await tab.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is gone');
+      await tab.triggerExtensionAction(extension);
+      const target = await until('the popup', () =>
+        browser
+          .targets()
+          .find((one) => one.type() === 'page' && one.url().startsWith(`${origin}/popup.html`)),
+      );
+      return target.asPage();
+    },
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      await page.setViewport(POPUP_SIZE);
+      await page.goto(origin + path);
+      return page;
+    },
+    async killBackground() {
+      const target = background(browser, id);
+      await (await target?.worker())?.close();
+      await until('the background to end', () => !background(browser, id));
+    },
+  };
+}
+
+async function closePopups(browser: Browser, origin: string): Promise<void> {
+  const pages = await browser.pages(true);
+  await Promise.all(
+    pages.filter((page: Page) => page.url() === `${origin}/popup.html`).map((page) => page.close()),
+  );
+}
