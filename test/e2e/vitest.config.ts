@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** Flows in one real browser (DATALIEN_BROWSER), on the production builds: run by scripts/e2e.ts. */
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    name: process.env.DATALIEN_BROWSER ?? 'chromium',
+    environment: 'node',
+    include: ['*.e2e.ts'],
+    pool: 'forks',
+    // One browser at a time: two would measure each other.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
