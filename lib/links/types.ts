@@ -17,7 +17,7 @@ export interface Reference {
   /** The portal's canonical host (with its port where it is not the scheme's own), e.g. `www.data.gouv.fr`. */
   portal: string;
   kind: ReferenceKind;
-  /** Id, slug or, for a resource, its UUID. */
+  /** Id, slug or, for a resource, its UUID; in lower case. */
   ref: string;
   /** The form of link it was read from; informative. */
   via: string;
@@ -28,8 +28,12 @@ export interface Reference {
 }
 
 /** A reference and where it stands in a document. */
-export interface FoundLink extends Reference {
+export interface FoundLink extends Omit<Reference, 'portal'> {
+  /** As in `Reference`; null for an embed on a page that does not say which portal it belongs to. */
+  portal: string | null;
+  /** Absent where no element names it: the page itself. */
   element?: Element;
+  /** The link's own text or, in running text, the address as it was written. */
   text?: string;
 }
 
@@ -39,9 +43,12 @@ export interface Portal {
   host: string;
   /** Other hosts that serve the same pages, e.g. `data.gouv.fr`. */
   aliases?: readonly string[];
-  /** Hosts that serve the portal's files, e.g. `static.data.gouv.fr`. */
+  /** Hosts that serve the portal's files, e.g. `static.data.gouv.fr`; `host/folder` for a shared store. */
   files?: readonly string[];
-  /** Hosts with link forms of their own that lead to this portal's objects, by the name of the form. */
+  /**
+   * Hosts with link forms of their own that lead to this portal's objects: the name of the form
+   * (forms/satellites.ts) and, for thematic sites, the page words that the site has.
+   */
   satellites?: Readonly<Record<string, string>>;
 }
 

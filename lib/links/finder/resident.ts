@@ -1,0 +1,48 @@
+import type { FoundReference } from '../types';
+import { type Following, follow } from './follow';
+import { type PassSteps, surveyor } from './survey';
+
+/** Where a page keeps its finder: a symbol of the extension's own world, which no page can see or name. */
+const PLACE = Symbol.for('datalien.finder');
+
+interface Resident extends Following {
+  thorough: boolean;
+}
+/** The part of the browser's API that content scripts use here: without the polyfill, for size. */
+interface Extension {
+  chrome?: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> | undefined } };
+}
+
+/**
+ * Settles a finder in the page that it was injected into: one pass now, then whatever changes. One that is
+ * there already stays, unless it is quick and this one is thorough.
+ *
+ * @returns what the page cites; strings and their number within what `finderReport` takes (lib/messages)
+ */
+export async function settle(view: Window, thorough: boolean, steps: PassSteps): Promise<FoundReference[]> {
+  const world = globalThis as typeof globalThis & Extension & { [PLACE]?: Resident };
+  const there = world[PLACE];
+  if (there && (there.thorough || !thorough)) return there.now();
+  there?.stop();
+
+  const following = follow({
+    view,
+    text: thorough,
+    look: surveyor(view, steps),
+    report: (url, references) => {
+      const message = { type: 'finder.report', url: url.slice(0, 10_000), references };
+      // Nobody listening is no failure of the page's.
+      Promise.resolve(world.chrome?.runtime?.sendMessage(message)).catch(() => {});
+    },
+    alive: () => !!world.chrome?.runtime?.id,
+  });
+  world[PLACE] = {
+    thorough,
+    now: following.now,
+    stop: () => {
+      following.stop();
+      delete world[PLACE];
+    },
+  };
+  return following.now();
+}
