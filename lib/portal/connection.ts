@@ -24,9 +24,6 @@ export function createConnection(options: ClientOptions): Connection {
   const limiter = createLimiter(AT_ONCE);
   const share = createShare();
   const memory = createMemory(options.now ?? Date.now);
-  // An answer asked for before the account changed is not shared with those who ask after.
-  const eras = new Map<string, number>();
-  const eraOf = (portal: string) => eras.get(portal) ?? 0;
   const lang = () => options.language().slice(0, 2).toLowerCase();
 
   async function fetchAnswer(asked: PortalRequest): Promise<unknown> {
@@ -46,9 +43,14 @@ export function createConnection(options: ClientOptions): Connection {
   ): Promise<z.output<S>> {
     const asked = { site: siteOf(portal), path, query, mask, headers, timeout, lang: lang(), credential };
     const address = addressOf({ ...asked, signal }).href;
-    const key = [eraOf(portal), credential?.way ?? 'nobody', address, mask, JSON.stringify(headers)].join(
-      ' ',
-    );
+    // An answer asked for before the account changed is not shared with those who ask after.
+    const key = [
+      memory.era(portal),
+      credential?.way ?? 'nobody',
+      address,
+      mask,
+      JSON.stringify(headers),
+    ].join(' ');
     const raw = await share.run(key, signal, (shared) => fetchAnswer({ ...asked, signal: shared }));
     return parseAnswer(schema, raw, { portal, details: `GET ${address.split('?')[0]}` });
   }
@@ -87,14 +89,10 @@ export function createConnection(options: ClientOptions): Connection {
           return parseAnswer(schema, await fetchAnswer(asked), where);
         } finally {
           memory.clear(portal);
-          eras.set(portal, eraOf(portal) + 1);
         }
       }),
     hasAccount: async (portal) => (await options.credentialFor(portal)) !== null,
-    forget(portal) {
-      memory.clear(portal);
-      eras.set(portal, eraOf(portal) + 1);
-    },
+    forget: (portal) => memory.clear(portal),
     memory,
     language: lang,
   };

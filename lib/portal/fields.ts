@@ -1,7 +1,11 @@
 /** The portal's complaints about fields, in the words of our forms. */
 
 /** udata's names for what our forms call otherwise. */
-const NAMES: Record<string, string> = { discussion: 'comment', content: 'comment', subject: 'dataset' };
+const NAMES = new Map([
+  ['discussion', 'comment'],
+  ['content', 'comment'],
+  ['subject', 'dataset'],
+]);
 
 /** udata's sentence of core/reuse/models.py in its translations: the address of a reuse is taken. */
 const ALREADY_REGISTERED = [
@@ -37,7 +41,7 @@ export function formFields(errors: unknown): Record<string, string> | undefined 
     // `urlhash` is the portal's own index: it says again what `url` says.
     if (name === 'urlhash' || !/^[a-zA-Z][\w-]{0,39}$/.test(name)) continue;
     const text = firstText(value);
-    const field = NAMES[name] ?? name;
+    const field = NAMES.get(name) ?? name;
     if (text && !fields.has(field)) fields.set(field, text);
   }
   return fields.size ? Object.fromEntries(fields) : undefined;

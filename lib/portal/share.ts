@@ -37,9 +37,22 @@ export function createShare(): Share {
       signal.throwIfAborted();
       const entry = join(key, work);
       entry.askers += 1;
-      let leave: () => void = () => {};
+      let gone = false;
+      const go = () => {
+        if (gone) return;
+        gone = true;
+        entry.askers -= 1;
+        if (entry.askers > 0) return;
+        if (shared.get(key) === entry) shared.delete(key);
+        entry.abort.abort();
+      };
+      let leave: () => void = go;
       const left = new Promise<never>((_, reject) => {
-        leave = () => reject(signal.reason);
+        // At once, so that one who asks in the same turn starts the work anew.
+        leave = () => {
+          go();
+          reject(signal.reason);
+        };
         signal.addEventListener('abort', leave, { once: true });
       });
       try {
@@ -47,11 +60,7 @@ export function createShare(): Share {
         return await Promise.race([entry.result as Promise<T>, left]);
       } finally {
         signal.removeEventListener('abort', leave);
-        entry.askers -= 1;
-        if (entry.askers === 0) {
-          if (shared.get(key) === entry) shared.delete(key);
-          entry.abort.abort();
-        }
+        go();
       }
     },
   };

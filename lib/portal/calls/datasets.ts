@@ -30,6 +30,7 @@ export function datasetCalls(connection: Connection, { fileOf }: FileCalls) {
   async function licences(portal: string, signal: AbortSignal): Promise<Licence[]> {
     const known = memory.get<Licence[]>(portal, 'licences');
     if (known) return known;
+    const keep = memory.keeper(portal);
     const path = apiPath(1, 'datasets', 'licenses');
     const question = {
       portal,
@@ -39,7 +40,7 @@ export function datasetCalls(connection: Connection, { fileOf }: FileCalls) {
       timeout: LICENCES_TIMEOUT,
     };
     const found = await connection.ask(question, signal);
-    memory.set(portal, 'licences', found, LICENCES_FRESH);
+    keep('licences', found, LICENCES_FRESH);
     return found;
   }
 
@@ -54,6 +55,7 @@ export function datasetCalls(connection: Connection, { fileOf }: FileCalls) {
     const { portal, ref } = wanted;
     const known = memory.get<Dataset>(portal, `dataset ${ref}`);
     if (known) return known;
+    const keep = memory.keeper(portal);
     const path = apiPath(1, 'datasets', { ref });
     const [raw, names] = await Promise.all([
       askAlsoAsOwner(connection, { portal, path, mask: DATASET, schema: datasetSchema }, signal),
@@ -61,7 +63,7 @@ export function datasetCalls(connection: Connection, { fileOf }: FileCalls) {
       licences(portal, signal).catch((): Licence[] => []),
     ]);
     const found = toDataset(raw, portal, names);
-    for (const name of new Set([ref, found.id])) memory.set(portal, `dataset ${name}`, found, FRESH);
+    for (const name of new Set([ref, found.id])) keep(`dataset ${name}`, found, FRESH);
     return found;
   }
 

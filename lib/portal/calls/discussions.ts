@@ -65,12 +65,13 @@ export function discussionCalls(connection: Connection) {
     signal: AbortSignal,
   ): Promise<Page<Thread>> {
     const key = `threads ${id}`;
+    const keep = memory.keeper(portal);
     const known = page > 1 ? memory.get<{ open: number; closed: number }>(portal, key) : undefined;
     const [firstOpen, firstClosed] = known
       ? [null, null]
       : await Promise.all([threads(portal, id, false, 1, signal), threads(portal, id, true, 1, signal)]);
     const totals = known ?? { open: firstOpen?.total ?? 0, closed: firstClosed?.total ?? 0 };
-    memory.set(portal, key, totals, FRESH);
+    keep(key, totals, FRESH);
 
     const plan = planPage(page, totals, SIZE);
     const part = async (closed: boolean, wanted: number | null, first: Page<Thread> | null) => {

@@ -46,6 +46,7 @@ export function listCalls(connection: Connection) {
     const key = `choices ${connection.language()}`;
     const known = memory.get<ReuseChoices>(portal, key);
     if (known) return known;
+    const keep = memory.keeper(portal);
     const [types, topics] = await Promise.all([
       choicesOf(portal, 'types', signal),
       choicesOf(portal, 'topics', signal).catch((reason: unknown): Choice[] => {
@@ -53,7 +54,7 @@ export function listCalls(connection: Connection) {
         throw reason;
       }),
     ]);
-    memory.set(portal, key, { types, topics }, CHOICES_FRESH);
+    keep(key, { types, topics }, CHOICES_FRESH);
     return { types, topics };
   }
 
