@@ -18,7 +18,7 @@ import type {
   PublishedReuse,
   Reuse,
   ReuseChoices,
-  ReuseMatch,
+  ReuseSearch,
   Thread,
 } from './portal/model';
 
@@ -175,7 +175,7 @@ export interface Answers {
   'dataset.reuses': Page<Reuse>;
   'object.resolve': OtherObject;
   'reuse.choices': ReuseChoices;
-  'reuse.matches': ReuseMatch[];
+  'reuse.matches': ReuseSearch;
   'reuse.publish': PublishedReuse;
   'reuse.finish': PublishedReuse;
   'reuse.addDatasets': Reuse;

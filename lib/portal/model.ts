@@ -226,3 +226,12 @@ export interface ReuseMatch {
   /** Whether the signed-in account owns it (itself or by an organization) and may edit it. */
   mine: boolean;
 }
+
+/** What looking for a page among a portal's reuses gave. */
+export interface ReuseSearch {
+  matches: ReuseMatch[];
+  /** How many reuses were compared. */
+  compared: number;
+  /** Whether a list could not be read. */
+  partial: boolean;
+}
