@@ -31,7 +31,9 @@ const AFTERTHOUGHT = 'too many values to unpack';
 export function refusalFailure(refusal: Refusal): Failure {
   const { status, body } = refusal;
   const fields = formFields(property(body, 'errors'));
-  const message = sentence(body);
+  const said = sentence(body);
+  // Where the fields speak, mongoengine's summary of them is noise.
+  const message = fields && said?.startsWith('ValidationError (') ? undefined : said;
   const kind = kindOf(refusal, fields);
   const uncertain = refusal.write && (status >= 500 || message?.startsWith(AFTERTHOUGHT));
   return {

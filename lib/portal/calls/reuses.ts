@@ -70,7 +70,7 @@ export function reuseCalls(connection: Connection) {
   async function myReuses(portal: string, signal: AbortSignal): Promise<Reuse[]> {
     const path = apiPath(1, 'me', 'org_reuses');
     const question = { portal, path, mask: REUSE, schema: list(reuseSchema), as: 'account' } as const;
-    return (await connection.ask(question, signal)).map((raw) => toReuse(raw, portal));
+    return (await connection.ask(question, signal)).map((raw) => toReuse(raw, portal, true));
   }
 
   /**
@@ -94,7 +94,7 @@ export function reuseCalls(connection: Connection) {
       { portal, method, path, body, mask: REUSE, schema: reuseSchema },
       signal,
     );
-    return toReuse(raw, portal);
+    return toReuse(raw, portal, true);
   }
 
   /**

@@ -31,7 +31,11 @@ export const reuse = z.object({
   permissions: z.nullish(z.object({ edit: flag })),
 });
 
-export function toReuse(raw: z.output<typeof reuse>, portal: string): Reuse {
+/**
+ * @param own the account has just made it, or the portal counts it among the account's: it may edit it where
+ *   the portal has no word on permissions (udata < 10.4)
+ */
+export function toReuse(raw: z.output<typeof reuse>, portal: string, own = false): Reuse {
   const { id, title, page, topic, deleted, created_at: created } = raw;
   return {
     portal,
@@ -47,6 +51,6 @@ export function toReuse(raw: z.output<typeof reuse>, portal: string): Reuse {
     owner: producerOf(raw.organization, raw.owner),
     created,
     datasets: raw.datasets.flatMap(({ id, title }) => (id ? [{ id, title: title ?? '' }] : [])),
-    canEdit: raw.permissions?.edit ?? false,
+    canEdit: raw.permissions?.edit ?? own,
   };
 }

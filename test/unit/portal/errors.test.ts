@@ -125,6 +125,13 @@ describe('a portal’s refusals', () => {
     expect(refusalFailure({ ...base, status, body }).message).toBeUndefined();
   });
 
+  it('drops mongoengine’s summary where the fields speak, keeps it where it is all there is', () => {
+    const message = "ValidationError (Reuse:None) (Field is required: ['title'])";
+    const spoken = { errors: { title: 'Field is required' }, message };
+    expect(refusalFailure({ ...base, status: 400, body: spoken }).message).toBeUndefined();
+    expect(refusalFailure({ ...base, status: 400, body: { errors: {}, message } }).message).toBe(message);
+  });
+
   it('blames the token for a 401 only where there was one', () => {
     const body = { message: 'Invalid API token' };
     expect(refusalFailure({ ...base, withToken: true, status: 401, body }).kind).toBe('badToken');

@@ -77,6 +77,15 @@ describe('reading reuses', () => {
     expect(await client.reuse(PORTAL, OTHER_ID, signal)).toMatchObject({ canEdit: false, topic: null });
   });
 
+  it('of an old portal, when it is one’s own, may be edited', async () => {
+    const { permissions: _, ...old } = recorded.reuse;
+    const { client } = fakeClient(() => json([old, { ...old, permissions: { edit: false } }]), {
+      credential,
+    });
+    const mine = await client.myReuses(PORTAL, signal);
+    expect(mine.map((reuse) => reuse.canEdit)).toEqual([true, false]);
+  });
+
   it('by slug goes without the credential', async () => {
     const { client, seen } = fakeClient(() => json(recorded.reuse), { credential });
     await client.reuse(PORTAL, 'ou-se-garer', signal);
