@@ -1,5 +1,5 @@
 import { attribute } from './dom';
-import type { Recogniser } from './recogniser';
+import type { TextRecogniser } from './recogniser';
 import type { Sighting } from './sighting';
 import { addressesIn } from './text';
 
@@ -30,7 +30,7 @@ export function readAttributes(
   element: Element,
   tag: string,
   names: readonly string[],
-  recogniser: Recogniser,
+  recogniser: TextRecogniser,
 ): Sighting[] {
   const found: Sighting[] = [];
   for (const name of names) {

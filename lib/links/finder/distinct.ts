@@ -1,4 +1,5 @@
-import type { FoundReference } from '../types';
+import type { FoundLink, FoundReference } from '../types';
+import { attempt } from './attempt';
 import { mainContent } from './place';
 import type { Sighting } from './sighting';
 import { oneLine, wordsOf } from './words';
@@ -8,7 +9,7 @@ const MOST = 500;
 const LONGEST_VIA = 60;
 
 /** What tells references apart: two files of one dataset are two, and are listed under it. */
-export function nameOf({ portal, kind, ref, resource = '', discussion = '' }: Sighting): string {
+export function nameOf({ portal, kind, ref, resource = '', discussion = '' }: FoundLink): string {
   return [portal, kind, ref, resource, discussion].join(' ');
 }
 
@@ -18,6 +19,8 @@ export function nameOf({ portal, kind, ref, resource = '', discussion = '' }: Si
  */
 export function distinct(sightings: readonly Sighting[]): FoundReference[] {
   const inMain = mainContent();
+  // One strange element does not hide the others.
+  const words = (element: Element) => attempt(() => wordsOf(element));
   const found = new Map<string, FoundReference>();
   for (const sighting of sightings) {
     const { portal, kind, ref, via, resource, discussion, element } = sighting;
@@ -29,28 +32,19 @@ export function distinct(sightings: readonly Sighting[]): FoundReference[] {
       reference = { portal, kind, ref, via: via.slice(0, LONGEST_VIA), inMain: false, count: 0 };
       if (resource) reference.resource = resource;
       if (discussion) reference.discussion = discussion;
-      const heading = sighting.heading && attempt(wordsOf, sighting.heading);
+      const heading = sighting.heading && words(sighting.heading);
       if (heading) reference.heading = heading;
       found.set(name, reference);
     }
     reference.count++;
     if (!reference.inMain && sighting.inMain !== false) {
-      reference.inMain = sighting.inMain ?? (!element || attempt(inMain, element) === true);
+      reference.inMain = sighting.inMain ?? (!element || attempt(() => inMain(element)) === true);
     }
     // Words tell more than a spelt address.
     if (!reference.text || /^https?:\/\//.test(reference.text)) {
-      const text = sighting.text ? oneLine(sighting.text) : element && attempt(wordsOf, element);
+      const text = sighting.text ? oneLine(sighting.text) : element && words(element);
       if (text) reference.text = text;
     }
   }
   return [...found.values()];
-}
-
-/** One strange element does not hide the others. */
-function attempt<T>(read: (element: Element) => T, element: Element): T | undefined {
-  try {
-    return read(element);
-  } catch {
-    return undefined;
-  }
 }

@@ -41,14 +41,13 @@ export const documentOf = (root: Node): Document =>
 /** Whether a root is a whole document. */
 export const isDocument = (root: Node): root is Document => property<number>(root, 'nodeType') === 9;
 
-/** A walk over the elements (and texts) below a root, in document order; the root itself is its first node. */
-export function walker(root: Node, texts: boolean): TreeWalker {
-  return method<TreeWalker>(documentOf(root), 'createTreeWalker', root, texts ? 5 : 4);
-}
+/** A walk over the elements and texts below a root, in document order; the root itself is its first node. */
+export const walker = (root: Node): TreeWalker =>
+  method<TreeWalker>(documentOf(root), 'createTreeWalker', root, 5);
 
 /** The tree that a node stands in: its document or its shadow root. */
 export const rootOf = (node: Node): Node => method<Node>(node, 'getRootNode');
 
-/** The links of drawings, older ones (`xlink:href`) included. */
-export const svgLinks = (root: Document): ArrayLike<Element> =>
-  method<ArrayLike<Element>>(root, 'getElementsByTagNameNS', 'http://www.w3.org/2000/svg', 'a');
+/** The elements of a document that have a tag (`*`: all); live, in document order. */
+export const tagged = (root: Document, tag: string): ArrayLike<Element> =>
+  method<ArrayLike<Element>>(root, 'getElementsByTagName', tag);

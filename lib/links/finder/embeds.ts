@@ -5,41 +5,30 @@ import type { Recogniser } from './recogniser';
 import type { Sighting } from './sighting';
 
 /** Attributes that make an element an embed, since 2015 (udata: widgets.js, oembed.js; cdata: oembed.js). */
-const ATTRIBUTES: ReadonlyMap<string, ReferenceKind> = new Map<string, ReferenceKind>([
-  ['data-udata-dataset', 'dataset'],
-  ['data-udata-dataset-id', 'dataset'],
-  ['data-dgfr-dataset-id', 'dataset'],
-  ['data-udata-reuse', 'reuse'],
-  ['data-udata-organization', 'organization'],
-  ['data-udata-dataservice', 'dataservice'],
-  ['data-udata-search-dataset', 'organization'],
-  ['data-udata-search-dataservice', 'organization'],
-  ['data-udata-list-reuse', 'organization'],
-]);
+const EMBED =
+  /^data-(?:udata|dgfr)-(?:(dataset|reuse|organization|dataservice)(?:-id)?|search-dataset|search-dataservice|list-reuse)$/;
 
 /** Selects every embed. */
-export const EMBEDS = [...ATTRIBUTES.keys()].map((name) => `[${name}]`).join();
-/** Selects the scripts that fill embeds, some others too: `loaderPortal` tells. */
-export const LOADERS = 'script[src*="oembed.js"],script[src*="widgets.js"]';
-
-/** What the embed's loader says of its portal: its `data-udata`, or where it comes from. */
-function loaderPortal(script: Element, recogniser: Recogniser): string | null | undefined {
-  const source = attribute(script, 'src') ?? '';
-  if (!/\/(?:oembed|widgets)\.js(?:[?#]|$)/.test(source)) return undefined;
-  return recogniser.portalOf(attribute(script, 'data-udata') || source);
-}
-
-/** Which portal each embed of a tree belongs to: that of the next loader after it, or else of the last before. */
+export const EMBEDS =
+  'dataset,dataset-id,reuse,organization,dataservice,search-dataset,search-dataservice,list-reuse'
+    .split(',')
+    .map((name) => `[data-udata-${name}]`)
+    .concat('[data-dgfr-dataset-id]')
+    .join();
+/**
+ * Which portal each embed of a tree belongs to: that of the next loader after it, or else of the last one
+ * before, or else the page's own. A loader says it in `data-udata`, or by where it comes from.
+ */
 export function embedPortals(root: ParentNode, recogniser: Recogniser): (embed: Element) => string | null {
-  let loaders: { script: Element; portal: string | null }[] | undefined;
+  let loaders: Element[] | undefined;
   return (embed) => {
-    loaders ??= Array.from(every(root, LOADERS)).flatMap((script) => {
-      const portal = loaderPortal(script, recogniser);
-      return portal === undefined ? [] : [{ script, portal }];
-    });
+    loaders ??= Array.from(every(root, 'script[src]')).filter((script) =>
+      /\/(?:oembed|widgets)\.js(?:[?#]|$)/.test(attribute(script, 'src') ?? ''),
+    );
     // 4: DOCUMENT_POSITION_FOLLOWING
-    const next = loaders.find(({ script }) => embed.compareDocumentPosition(script) & 4);
-    return (next ?? loaders.at(-1) ?? { portal: recogniser.own }).portal;
+    const loader = loaders.find((script) => embed.compareDocumentPosition(script) & 4) ?? loaders.at(-1);
+    if (!loader) return recogniser.own;
+    return recogniser.portalOf(attribute(loader, 'data-udata') || (attribute(loader, 'src') ?? ''));
   };
 }
 
@@ -48,9 +37,10 @@ export function readEmbedValue(
   name: string,
   value: string | null | undefined,
 ): { kind: ReferenceKind; ref: string } | null {
-  const kind = ATTRIBUTES.get(name);
-  const ref = kind && asRef(value);
-  return kind && ref ? { kind, ref } : null;
+  const embed = EMBED.exec(name);
+  const ref = embed && asRef(value);
+  // Lists and searches are those of an organization.
+  return ref ? { kind: (embed[1] ?? 'organization') as ReferenceKind, ref } : null;
 }
 
 /** What an element embeds; `portal` null where the page does not say whose it is. */

@@ -1,7 +1,7 @@
 import type { FoundLink, Portal } from '../types';
 import { nameOf } from './distinct';
-import { documentOf, every, isDocument, property } from './dom';
-import { baseOf, recogniserFor } from './recogniser';
+import { attribute, documentOf, every, isDocument, property } from './dom';
+import { recogniserFor } from './recogniser';
 import type { Sighting } from './sighting';
 import { thoroughPass } from './thorough';
 
@@ -24,11 +24,8 @@ export function findDatasetLinks(
 ): FoundLink[] {
   const found: Sighting[] = [];
   const page = options.base ?? property<string>(documentOf(root), 'URL') ?? '';
-  const recogniser = recogniserFor(
-    page,
-    baseOf(every(documentOf(root), 'base[href]')[0], page),
-    options.portals,
-  );
+  const start = every(documentOf(root), 'base[href]')[0];
+  const recogniser = recogniserFor(page, (start && attribute(start, 'href')) ?? '', options.portals);
   const steps = thoroughPass(root, {
     recogniser,
     shadowOf: (element) => property<ShadowRoot | null>(element, 'shadowRoot'),

@@ -1,4 +1,5 @@
 import type { FoundReference } from '../types';
+import { nameOf } from './distinct';
 import { property } from './dom';
 
 /** The least time between two passes, in milliseconds: short enough to seem at once after a click. */
@@ -96,7 +97,7 @@ export function follow({ view, text, look, report, alive }: Follow): Following {
     rest = Math.max(LEAST, seen.spent * REST);
     const { references } = seen;
     // Nothing, on whatever page, is the same nothing.
-    said = references.length ? JSON.stringify([href, references.map(identity)]) : '';
+    said = references.length ? JSON.stringify([href, references.map(nameOf)]) : '';
     observe();
     return references;
   }
@@ -108,7 +109,7 @@ export function follow({ view, text, look, report, alive }: Follow): Following {
   }
 
   // Navigations within the page: not every one changes the document.
-  for (const name of ['popstate', 'hashchange', 'visibilitychange', 'pageshow']) {
+  for (const name of ['popstate', 'hashchange', 'visibilitychange']) {
     view.addEventListener(name, soon, { signal });
   }
   (view as { navigation?: EventTarget }).navigation?.addEventListener?.('currententrychange', soon, {
@@ -116,11 +117,3 @@ export function follow({ view, text, look, report, alive }: Follow): Following {
   });
   return { now, stop };
 }
-
-const identity = ({ portal, kind, ref, resource, discussion }: FoundReference) => [
-  portal,
-  kind,
-  ref,
-  resource,
-  discussion,
-];

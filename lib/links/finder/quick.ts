@@ -1,59 +1,59 @@
-import { attribute, attributeNames, every, svgLinks } from './dom';
-import { EMBEDS, embedPortals, LOADERS, readEmbed } from './embeds';
+import { attempt } from './attempt';
+import { attribute, attributeNames, every, property, tagged } from './dom';
+import { EMBEDS, embedPortals, readEmbed } from './embeds';
 import type { Recogniser } from './recogniser';
+import { sieveFor } from './sieve';
 import type { Sighting } from './sighting';
+import type { Survey } from './survey';
 
 /**
- * The engine's own selector matcher is the cheapest reader of a page, and two words are in nearly every
- * address that leads to a dataset, even encoded inside a redirector. Headings and loaders ride along:
- * telling a tag apart costs next to nothing.
+ * The engine's own selector matcher is the cheapest reader of a page. Two words are in nearly every address
+ * that leads to a dataset, even inside a redirector's; each more would cost every page half as much again.
+ * No tag: an attribute alone is matched faster, and areas, metadata and drawings have it too.
  */
-const SELECTOR = [
-  ...['a', 'area'].flatMap((tag) => [`${tag}[href*=dataset]`, `${tag}[href*=resources]`]),
-  'iframe[src]',
-  'link[href*=dataset]',
-  'meta[content*=dataset]',
-  LOADERS,
-  'h1,h2,h3,h4,h5,h6',
-].join();
-
+const LINKS = '[href*=dataset],[href*=resources]';
+/** Metadata that holds an address; looked for in the head, where it belongs. */
+const META = 'meta[content*=dataset]';
 /** Candidates read between two looks at the clock: well under a millisecond. */
 const STEP = 64;
+/** Up to this many elements a second query, for headings and page order, is not felt (about 2 ms). */
+const SMALL = 20_000;
 
 /**
- * The quick pass: what selectors find in the light tree.
+ * The quick pass: what selectors find in the light tree. Yields where it may be interrupted.
  *
- * @param found takes what is found, in page order (embeds last); yields where the pass may be interrupted
+ * @param found takes what is found; in page order and with headings unless the page is huge
  */
-export function* quickPass(root: Document, recogniser: Recogniser, found: Sighting[]): Generator<void, void> {
-  let heading: Element | null = null;
-  const look = (element: Element, name: string, above: Element | null) => {
-    const address = attribute(element, name);
-    const reference = address && recogniser.read(address);
-    if (reference) found.push({ ...reference, element, heading: above });
-  };
-
-  let loaders = recogniser.own !== null;
-  const candidates = every(root, SELECTOR);
-  for (let at = 0; at < candidates.length; at++) {
-    if (at % STEP === STEP - 1) yield;
-    const element = candidates[at] as Element;
-    const tag = element.localName;
-    if (tag === 'script') loaders = true;
-    else if (/^h\d$/.test(tag)) heading = element;
-    else look(element, tag === 'iframe' ? 'src' : tag === 'meta' ? 'content' : 'href', heading);
-  }
-
-  // Links of older drawings: their attribute has a namespace, which no cheap selector can name.
-  const drawn = svgLinks(root);
-  for (let at = 0; at < drawn.length; at++) {
-    if (at % STEP === STEP - 1) yield;
-    look(drawn[at] as Element, 'xlink:href', null);
-  }
-
-  if (!loaders) return;
+function* quickPass(root: Document, recogniser: Recogniser, found: Sighting[]): Generator<void, void> {
   const portalOf = embedPortals(root, recogniser);
-  for (const element of Array.from(every(root, EMBEDS))) {
-    found.push(...readEmbed(element, attributeNames(element), portalOf));
+  let heading: Element | null = null;
+
+  const look = (element: Element) => {
+    const tag = element.localName;
+    if (/^h\d$/.test(tag)) heading = element;
+    const address = attribute(element, tag === 'iframe' ? 'src' : tag === 'meta' ? 'content' : 'href');
+    const named = address
+      ? [recogniser.read(address)]
+      : readEmbed(element, attributeNames(element), portalOf);
+    for (const one of named) if (one) found.push({ ...one, element, heading });
+  };
+  function* read(elements: ArrayLike<Element>): Generator<void, void> {
+    for (let at = 0; at < elements.length; at++) {
+      if (at % STEP === STEP - 1) yield;
+      attempt(() => look(elements[at] as Element));
+    }
   }
+
+  const before = found.length;
+  const head = property<Element | null>(root, 'head');
+  if (head) yield* read(every(head, META));
+  yield* read(every(root, LINKS));
+  yield* read(tagged(root, 'iframe'));
+  yield* read(every(root, EMBEDS));
+  if (found.length === before || tagged(root, '*').length > SMALL) return;
+  found.length = before;
+  yield* read(every(root, `${LINKS},${EMBEDS},iframe,${META},h1,h2,h3,h4,h5,h6`));
 }
+
+/** The quick survey: what it cannot decide, the thorough one finds. */
+export const quick: Survey = { recogniserFor: sieveFor, steps: quickPass };

@@ -1,6 +1,7 @@
 import type { FoundReference } from '../types';
 import { type Following, follow } from './follow';
-import { type PassSteps, surveyor } from './survey';
+import type { Recogniser } from './recogniser';
+import { type Survey, survey } from './survey';
 
 /** Where a page keeps its finder: a symbol of the extension's own world, which no page can see or name. */
 const PLACE = Symbol.for('datalien.finder');
@@ -19,7 +20,11 @@ interface Extension {
  *
  * @returns what the page cites; strings and their number within what `finderReport` takes (lib/messages)
  */
-export async function settle(view: Window, thorough: boolean, steps: PassSteps): Promise<FoundReference[]> {
+export async function settle<R extends Recogniser>(
+  view: Window,
+  thorough: boolean,
+  what: Survey<R>,
+): Promise<FoundReference[]> {
   const world = globalThis as typeof globalThis & Extension & { [PLACE]?: Resident };
   const there = world[PLACE];
   if (there && (there.thorough || !thorough)) return there.now();
@@ -28,11 +33,12 @@ export async function settle(view: Window, thorough: boolean, steps: PassSteps):
   const following = follow({
     view,
     text: thorough,
-    look: surveyor(view, steps),
+    look: () => survey(view, what),
     report: (url, references) => {
-      const message = { type: 'finder.report', url: url.slice(0, 10_000), references };
       // Nobody listening is no failure of the page's.
-      Promise.resolve(world.chrome?.runtime?.sendMessage(message)).catch(() => {});
+      world.chrome?.runtime
+        ?.sendMessage({ type: 'finder.report', url: url.slice(0, 10_000), references })
+        ?.catch(() => {});
     },
     alive: () => !!world.chrome?.runtime?.id,
   });

@@ -4,7 +4,7 @@ import { readEmbedCode } from './embed-code';
 import { embedPortals, readEmbed } from './embeds';
 import { readJsonLd } from './jsonld';
 import { mainContent } from './place';
-import type { Recogniser } from './recogniser';
+import type { TextRecogniser } from './recogniser';
 import type { Sighting } from './sighting';
 import { addressesIn } from './text';
 import { blockOf, INLINE, OPAQUE, pieces } from './text-runs';
@@ -16,7 +16,7 @@ const DEEPEST = 8;
 
 /** What the thorough pass needs beside a root. */
 export interface Search {
-  recogniser: Recogniser;
+  recogniser: TextRecogniser;
   /** The shadow root of an element: an open one or, where the browser opens it to extensions, a closed one. */
   shadowOf(element: Element): ShadowRoot | null | undefined;
   /** Takes what is found, in page order. */
@@ -43,7 +43,7 @@ export function* thoroughPass(
   where: Where = { heading: null, depth: 0 },
 ): Generator<void, void> {
   const { recogniser } = search;
-  const walk = walker(root, true);
+  const walk = walker(root);
   const portalOf = embedPortals(documentOf(root), recogniser);
   const links = new WeakSet<Element>();
   let run: { text: string; block: Element | null } = { text: '', block: null };

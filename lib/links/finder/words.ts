@@ -1,9 +1,7 @@
-import { attribute, every, walker } from './dom';
+import { property } from './dom';
 
 /** As much of a text as a reader needs to know a link again; also what the background takes (lib/messages). */
 const LONGEST = 200;
-/** An element with more text nodes than this before its first words is no link that people read. */
-const NODES = 64;
 
 /** A text on one line, cut to 200 characters. */
 export function oneLine(text: string): string {
@@ -17,20 +15,12 @@ export function oneLine(text: string): string {
 
 /** The words of an element, or else its label, its title, its picture's alternative; `''` where it has none. */
 export function wordsOf(element: Element): string {
-  let text = '';
-  const walk = walker(element, true);
-  for (let seen = 0, node = walk.nextNode(); node && seen < NODES && text.length < 4 * LONGEST; seen++) {
-    if (node.nodeType === 3) text += (node as Text).data.slice(0, 4 * LONGEST);
-    node = walk.nextNode();
-  }
-  const words = oneLine(text);
-  if (words) return words;
-  const picture = every(element, 'img[alt]')[0];
+  const label = (one: Element | null) =>
+    ['aria-label', 'title', 'alt'].map((name) => one?.getAttribute(name)).find(Boolean);
   return oneLine(
-    attribute(element, 'aria-label') ||
-      attribute(element, 'title') ||
-      attribute(element, 'alt') ||
-      (picture && attribute(picture, 'alt')) ||
+    property<string>(element, 'textContent')?.trim() ||
+      label(element) ||
+      label(element.querySelector('[alt]')) ||
       '',
   );
 }

@@ -4,8 +4,9 @@
  */
 import type { Address, Hit } from './form';
 
+// First letters in capitals, each followed by the second letters that make a code with it.
 const LANGUAGES =
-  'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
+  'AabefkmnrsvyzBaeghimnorsCaehorsuvyDaevzEelnostuFafijoryGadlnuvHaeiortuyzIadegikostuJavKagijklmnorsuvwyLabginotuvMghiklnrstyNabdeglnorvyOcjmrsPailstQuRmnouwSacdegiklmnoqrstuvwTaeghiklnorstwyUgkrzVeioWaoXhYioZahu';
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![\w-])/;
 const ID = /^[0-9a-f]{24}$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -13,7 +14,9 @@ const TRAILING = /[\s.,;:!?'")\]}>»”’…*\\]+$/;
 
 /** Whether a path's first segment is a language: ISO 639-1, with a script perhaps (`zh-Hans`, `sr-Latn`). */
 export function isLanguage(segment: string): boolean {
-  return /^[a-z]{2}(?:-[a-z]{4})?$/i.test(segment) && LANGUAGES.includes(segment.slice(0, 2).toLowerCase());
+  const [, first = '', second = ''] = /^([a-z])([a-z])(?:-[a-z]{4})?$/i.exec(segment) ?? [];
+  const group = LANGUAGES.split(first.toUpperCase())[1] ?? '';
+  return !!second && (/^[a-z]*/.exec(group)?.[0] ?? '').includes(second.toLowerCase());
 }
 
 // No key of udata is longer than 255 characters; anything beyond is not looked at.

@@ -6,6 +6,9 @@ const WORDS = new Map<string, ReferenceKind>([
   ['datasets', 'dataset'],
   ['indicators', 'dataset'],
   ['univers-deps', 'dataset'],
+]);
+/** Words that every such site may have. */
+const COMMON = new Map<string, ReferenceKind>([
   ['organizations', 'organization'],
   ['dataservices', 'dataservice'],
 ]);
@@ -14,8 +17,9 @@ const WORDS = new Map<string, ReferenceKind>([
 export const thematic: Form = {
   read(address) {
     const [word = '', key] = address.path;
-    const ref = address.words.includes(word) && asRef(key, ['r', 'search']);
     // The words of a site that are not udata's name its topics.
-    return ref ? pointed(address, { kind: WORDS.get(word) ?? 'topic', ref, via: 'thematic-page' }) : null;
+    const kind = COMMON.get(word) ?? (address.words.includes(word) && (WORDS.get(word) ?? 'topic'));
+    const ref = kind && asRef(key, ['r', 'search']);
+    return kind && ref ? pointed(address, { kind, ref, via: 'thematic-page' }) : null;
   },
 };
