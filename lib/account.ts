@@ -3,8 +3,7 @@
  * session reads as nobody, a wrong token breaks even public reads; udata: api/__init__.py).
  */
 import { fail, failureOf } from './failure-error';
-import type { Credential } from './portal/credential';
-import { isToken } from './portal/credential';
+import { type Credential, isToken } from './portal/credential';
 import type { Account } from './portal/model';
 import { siteOf } from './portal/sites';
 import type { SecretEntry } from './store/secrets';
@@ -30,6 +29,7 @@ export type Accounts = ReturnType<typeof createAccounts>;
 /** Milliseconds before a portal is asked again who one is. */
 const FRESH = 300_000;
 
+/** @returns who is signed in where, and the ways to sign in and out */
 export function createAccounts({ client, secrets, hasAccess, now }: AccountNeeds) {
   const known = new Map<string, { account: Account; at: number }>();
 
@@ -50,6 +50,13 @@ export function createAccounts({ client, secrets, hasAccess, now }: AccountNeeds
     await secrets.erase(portal);
     known.delete(portal);
     client.forget(portal);
+  }
+
+  /** What an entry gives a request; null for a session that the browser no longer lets Datalien use. */
+  async function credentialOf(entry: SecretEntry): Promise<Credential | null> {
+    if (entry.way === 'token') return entry.token ? { way: 'token', token: entry.token } : null;
+    // A credentialed request reaches the portal even where its answer may not be read: ask the browser first.
+    return (await hasAccess(siteOf(entry.portal).origin)) ? { way: 'session' } : null;
   }
 
   return {
@@ -82,27 +89,28 @@ export function createAccounts({ client, secrets, hasAccess, now }: AccountNeeds
     },
 
     /**
-     * Who is signed in.
+     * Who is signed in; the portal is asked at most every five minutes.
      *
      * @throws FailureError where the portal could not be asked; one stays signed in
      */
     async current(portal: string, signal: AbortSignal): Promise<Account | null> {
       const entry = await secrets.read(portal);
       if (!entry) return null;
-      const before = known.get(portal);
-      if (before && now() - before.at < FRESH) return before.account;
-      const credential = credentialOf(entry);
-      if (!credential || (entry.way === 'session' && !(await hasAccess(siteOf(portal).origin)))) {
+      const credential = await credentialOf(entry);
+      if (!credential) {
         await drop(portal);
         return null;
       }
+      const before = known.get(portal);
+      if (before && now() - before.at < FRESH) return before.account;
       try {
         const account = { ...(await client.me(portal, credential, signal)), kept: entry.kept };
         known.set(portal, { account, at: now() });
         return account;
       } catch (reason) {
         if (!isSignedOut(reason)) throw reason;
-        await drop(portal);
+        // Somebody may have signed in while the portal refused the former credential.
+        if ((await secrets.read(portal))?.token === entry.token) await drop(portal);
         return null;
       }
     },
@@ -110,7 +118,7 @@ export function createAccounts({ client, secrets, hasAccess, now }: AccountNeeds
     /** What a request to this portal carries; null: nobody is signed in. For lib/portal alone. */
     async credentialFor(portal: string): Promise<Credential | null> {
       const entry = await secrets.read(portal);
-      return entry ? credentialOf(entry) : null;
+      return entry && credentialOf(entry);
     },
 
     /** Erases what is kept of this portal's account. */
@@ -119,11 +127,6 @@ export function createAccounts({ client, secrets, hasAccess, now }: AccountNeeds
       return null;
     },
   };
-}
-
-function credentialOf(entry: SecretEntry): Credential | null {
-  if (entry.way === 'session') return { way: 'session' };
-  return entry.token ? { way: 'token', token: entry.token } : null;
 }
 
 /** The portal said that the credential is no longer one. */

@@ -12,9 +12,13 @@ export type Query<T> =
 /** What was answered while this surface is open: going back shows it at once. */
 const answered = new Map<string, unknown>();
 
-/** Forgets answers that a write has made stale, e.g. `forget('discussion.')`. */
+/** The questions on screen, each with its way to be asked again. */
+const asking = new Set<(prefix: string) => void>();
+
+/** Forgets answers that a write has made stale, e.g. `forget('discussion.')`; those on screen are asked again. */
 export function forget(prefix: string): void {
   for (const key of answered.keys()) if (key.startsWith(prefix)) answered.delete(key);
+  for (const askAgain of asking) askAgain(prefix);
 }
 
 /**
@@ -37,6 +41,7 @@ export function useQuery<K extends RequestName>(type: K, params: Requests[K] | n
     setTurn((n) => n + 1);
   }, [key]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks again
   useEffect(() => {
     if (key === null || asked.current === null || answered.has(key)) return;
     const abort = new AbortController();
@@ -51,6 +56,15 @@ export function useQuery<K extends RequestName>(type: K, params: Requests[K] | n
     );
     return () => abort.abort();
   }, [key, turn, ask, type]);
+
+  useEffect(() => {
+    if (key === null) return;
+    const askAgain = (prefix: string) => {
+      if (key.startsWith(prefix)) again();
+    };
+    asking.add(askAgain);
+    return () => void asking.delete(askAgain);
+  }, [key, again]);
 
   if (key !== null && answered.has(key)) {
     return { state: 'ready', value: answered.get(key) as Answers[K], refresh: again };
