@@ -103,6 +103,14 @@ export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 }
 
+/**
+ * @param text a title of any origin
+ * @returns the same, with the marks that French sets apart kept on the line of the word before
+ */
+export function keepTogether(text: string): string {
+  return text.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/« /g, '«\u00a0');
+}
+
 /** @returns a portal as people name it: its host without `www.`, e.g. `data.gouv.fr` */
 export function portalName(host: string): string {
   return host.replace(/^www\./, '');

@@ -16,6 +16,8 @@ interface ButtonProps {
   small?: boolean;
   type?: 'button' | 'submit';
   pressed?: boolean;
+  /** Whether what it opens is open. */
+  expanded?: boolean;
   /** Where its words alone are not enough out of context. */
   label?: string;
   buttonRef?: Ref<HTMLButtonElement>;
@@ -44,6 +46,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={off ? 'true' : undefined}
       aria-busy={busy ? 'true' : undefined}
       aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
       aria-label={props.label}
       aria-describedby={explained ? reasonId : undefined}
       onClick={(event) => {

@@ -35,20 +35,19 @@ export function FailureNotice({ failure, portal, subject, kept, onRetry, actions
       title={what}
       live={live}
       actions={
-        retry || actions ? (
-          <>
-            {retry && (
-              <TextButton icon="retry" onClick={onRetry}>
-                {t('ui.retry')}
-              </TextButton>
-            )}
-            {actions}
-          </>
-        ) : undefined
+        <>
+          {retry && (
+            <TextButton icon="retry" onClick={onRetry}>
+              {t('ui.retry')}
+            </TextButton>
+          )}
+          {actions}
+          <Details failure={failure} />
+        </>
       }
     >
-      {failure.message && <q>{failure.message}</q>} {kept && t('errors.textKept')} {todo}
-      <Details failure={failure} />
+      {failure.message && t('errors.quoted', { words: failure.message })} {kept && t('errors.textKept')}{' '}
+      {todo}
     </Notice>
   );
 }

@@ -11,6 +11,7 @@ export { type FailureSubject, type FailureWords, failureWords } from './failure-
 export { Field, Provenance, useFieldControl } from './field';
 export { Icon, type IconName } from './icons';
 export { SecretInput, Select, TextArea, TextInput } from './inputs';
+export { Lazy } from './lazy';
 export { Markdown } from './markdown';
 export { Notice } from './notice';
 export { Prose } from './prose';
