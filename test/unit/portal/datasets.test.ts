@@ -124,7 +124,9 @@ describe('a dataset', () => {
     const { client, seen } = fakeClient(reply, { now: () => now });
     const all = () =>
       Promise.all(
-        Array.from({ length: 12 }, (_, n) => client.dataset({ portal: PORTAL, ref: `slug-${n}` }, signal)),
+        Array.from({ length: 12 }, (_, n) =>
+          client.dataset({ portal: PORTAL, ref: `slug-${n}` }, new AbortController().signal),
+        ),
       );
     await all();
     expect(seen).toHaveLength(13);
