@@ -1,31 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
-import { formatNumber, portalName } from '../../lib/format';
-import type { DatasetDetail } from '../../lib/portal/model';
-import { leadsToDataset, mergeRows } from '../../lib/preview/merge';
+import { useState } from 'preact/hooks';
+import { portalName } from '../../lib/format';
+import { citedTimes, leadsToDataset } from '../../lib/preview/merge';
 import { AccountChip } from '../account/account-chip';
 import { useApp } from '../app/context';
-import type { DatasetTab, Place } from '../app/place';
+import type { DatasetTab } from '../app/place';
 import { useQuery } from '../app/use-query';
 import { knownOutcomes } from '../list/use-outcomes';
-import {
-  Button,
-  FailureNotice,
-  FooterButtons,
-  IconButton,
-  Lazy,
-  LiveRegion,
-  Screen,
-  Skeleton,
-  TabPanel,
-  Tabs,
-} from '../ui';
+import { Button, FailureNotice, FooterButtons, IconButton, LiveRegion, Screen, Skeleton } from '../ui';
 import { DatasetHead } from './dataset-head';
-import { Overview } from './overview';
+import { DatasetParts } from './dataset-parts';
 import './dataset.css';
-
-const loadFiles = async () => (await import('./files-tab')).FilesTab;
-const loadReuses = async () => (await import('./reuses-tab')).ReusesTab;
-const loadThreads = async () => (await import('../discussion/thread-list')).ThreadList;
 
 interface Props {
   portal: string;
@@ -41,17 +25,16 @@ export function DatasetScreen({ portal, id, tab: first }: Props) {
   const detail = query.state === 'ready' ? query.value : null;
 
   // What the list knows of it is shown while the rest comes: nothing jumps.
-  const row = useMemo(() => {
-    const rows = mergeRows(page.references.filter(leadsToDataset), knownOutcomes(ask));
-    return rows.find(
-      ({ outcome }) =>
-        outcome.state === 'ready' && outcome.dataset.id === id && outcome.dataset.portal === portal,
-    );
-  }, [page.references, ask, id, portal]);
-  const known = detail ?? (row?.outcome.state === 'ready' ? row.outcome.dataset : null);
-  const cited = row?.cited ?? 0;
-  const forReuse: Place =
-    cited > 0 ? { screen: 'reuse', portal } : { screen: 'reuse', portal, datasets: [id] };
+  const outcomes = knownOutcomes(ask);
+  const listed = [...outcomes.values()].flatMap((outcome) =>
+    outcome.state === 'ready' && outcome.dataset.id === id && outcome.dataset.portal === portal
+      ? [outcome.dataset]
+      : [],
+  );
+  const known = detail ?? listed[0] ?? null;
+  const ofPage = page.references.filter(leadsToDataset);
+  const cited = citedTimes(ofPage, outcomes, { portal, id, slug: known?.slug ?? null });
+  const lost = query.state === 'failed' && !known;
   const address = known?.page;
   const choose = (next: DatasetTab) => {
     setTab(next);
@@ -75,9 +58,9 @@ export function DatasetScreen({ portal, id, tab: first }: Props) {
       account={<AccountChip portal={portal} />}
       busy={query.state === 'loading'}
       footer={
-        known && (
+        !lost && (
           <FooterButtons>
-            <Button variant="main" onClick={() => go(forReuse)}>
+            <Button variant="main" onClick={() => go({ screen: 'reuse', portal, datasets: [id] })}>
               {t('list.reference')}
             </Button>
             <Button onClick={() => go({ screen: 'new-thread', portal, dataset: id })}>{t('list.ask')}</Button>
@@ -86,7 +69,7 @@ export function DatasetScreen({ portal, id, tab: first }: Props) {
       }
     >
       <LiveRegion>{query.state === 'loading' ? t('dataset.loading') : known?.title}</LiveRegion>
-      {known ? <DatasetHead dataset={known} /> : query.state === 'loading' && <Skeleton />}
+      {known ? <DatasetHead dataset={known} /> : !lost && <Skeleton />}
       {query.state === 'failed' && (
         <div class="ui-pad">
           <FailureNotice
@@ -98,41 +81,9 @@ export function DatasetScreen({ portal, id, tab: first }: Props) {
           />
         </div>
       )}
-      {query.state === 'loading' && <Skeleton rows={3} />}
-      {detail && <Parts detail={detail} tab={tab} onTab={choose} />}
+      {query.state !== 'failed' && (
+        <DatasetParts portal={portal} id={id} known={known} detail={detail} tab={tab} onTab={choose} />
+      )}
     </Screen>
-  );
-}
-
-interface PartsProps {
-  detail: DatasetDetail;
-  tab: DatasetTab;
-  onTab: (tab: DatasetTab) => void;
-}
-
-function Parts({ detail, tab, onTab }: PartsProps) {
-  const { t, language } = useApp();
-  const { portal, id, figures } = detail;
-  const count = (n: number | undefined) => (n === undefined ? undefined : formatNumber(n, language));
-  const tabs = [
-    { id: 'overview', label: t('dataset.overview') },
-    { id: 'files', label: t('dataset.files'), count: count(detail.fileCount) },
-    { id: 'reuses', label: t('dataset.reuses'), count: count(figures.reuses) },
-    { id: 'discussions', label: t('dataset.discussions'), count: count(figures.discussions) },
-  ] as const;
-  const where = { portal, id };
-  const fallback = <Skeleton rows={3} />;
-  return (
-    <>
-      <Tabs base="ds" label={t('dataset.dataset')} tabs={tabs} current={tab} onChange={onTab} />
-      <TabPanel base="ds" id={tab}>
-        {tab === 'overview' && <Overview detail={detail} />}
-        {tab === 'files' && <Lazy load={loadFiles} props={where} fallback={fallback} />}
-        {tab === 'reuses' && <Lazy load={loadReuses} props={where} fallback={fallback} />}
-        {tab === 'discussions' && (
-          <Lazy load={loadThreads} props={{ portal, dataset: id }} fallback={fallback} />
-        )}
-      </TabPanel>
-    </>
   );
 }

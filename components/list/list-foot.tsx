@@ -9,7 +9,7 @@ interface Props {
   portals: readonly string[];
   /** Datasets that have come, in page order. */
   datasets: readonly Dataset[];
-  /** Datasets that the person added: the form is told of them. */
+  /** Of these, the ones that the person added: the form takes them as meant. */
   added: readonly Dataset[];
 }
 
@@ -18,8 +18,7 @@ export function ListFoot({ portals, datasets, added }: Props) {
   const { t, go } = useApp();
   const [choosing, setChoosing] = useState<'portal' | 'dataset' | null>(null);
   const reference = (portal: string) => {
-    const own = added.length > 0 ? [...datasets, ...added].filter((each) => each.portal === portal) : [];
-    const ids = [...new Set(own.map((each) => each.id))];
+    const ids = added.filter((each) => each.portal === portal).map((each) => each.id);
     go(ids.length > 0 ? { screen: 'reuse', portal, datasets: ids } : { screen: 'reuse', portal });
   };
   const ask = (dataset: Dataset) => go({ screen: 'new-thread', portal: dataset.portal, dataset: dataset.id });

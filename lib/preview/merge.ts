@@ -63,6 +63,26 @@ export function mergeRows(
   return rows;
 }
 
+/**
+ * @param references those that lead to datasets
+ * @param dataset its slug where it is known: a reference that has not been asked for names it by that or by its id
+ * @returns how many times the page cites the dataset
+ */
+export function citedTimes(
+  references: readonly FoundReference[],
+  outcomes: ReadonlyMap<string, Outcome>,
+  dataset: { portal: string; id: string; slug: string | null },
+): number {
+  return references.reduce((sum, reference) => {
+    const outcome = outcomes.get(referenceKey(reference));
+    const same =
+      outcome?.state === 'ready'
+        ? outcome.dataset.id === dataset.id
+        : reference.kind === 'dataset' && (reference.ref === dataset.id || reference.ref === dataset.slug);
+    return same && reference.portal === dataset.portal ? sum + reference.count : sum;
+  }, 0);
+}
+
 /** @returns the rows by portal, portals in order of their first row */
 export function byPortal(rows: readonly Row[]): { portal: string; rows: Row[] }[] {
   const groups = new Map<string, Row[]>();

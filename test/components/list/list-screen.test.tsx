@@ -148,7 +148,7 @@ test('what is under way is aborted when the list goes away', async () => {
   });
   await waitFor(() => expect(signal).toBeDefined());
   unmount();
-  expect(signal?.aborted).toBe(true);
+  await waitFor(() => expect(signal?.aborted).toBe(true));
 });
 
 test('while the page is looked at, that is said; results appear when they come', async () => {

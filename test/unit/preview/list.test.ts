@@ -3,7 +3,7 @@ import type { FoundReference } from '../../../lib/links/types';
 import type { Dataset, DatasetFile } from '../../../lib/portal/model';
 import { parseAdded } from '../../../lib/preview/added';
 import { coverageWords } from '../../../lib/preview/coverage';
-import { byPortal, mergeRows, type Outcome, referenceKey } from '../../../lib/preview/merge';
+import { byPortal, citedTimes, mergeRows, type Outcome, referenceKey } from '../../../lib/preview/merge';
 import { plainText } from '../../../lib/preview/plain';
 
 const ref = (name: string, more: Partial<FoundReference> = {}): FoundReference => ({
@@ -42,6 +42,24 @@ test('references that turn out to be one dataset come together where the first s
       ['waiting', 1, 0, 'waiting'],
     ],
   );
+});
+
+test('a dataset is cited by whatever leads to it, asked for or not', () => {
+  const references = [
+    ref('slug', { count: 2 }),
+    ref('old-slug'),
+    ref('r1', { kind: 'resource' }),
+    ref('1'),
+    ref('slug', { portal: 'q.example' }),
+    ref('other'),
+  ];
+  const outcomes = new Map([
+    [referenceKey(references[1] as FoundReference), ready('1')],
+    [referenceKey(references[2] as FoundReference), ready('1', 'f')],
+    [referenceKey(references[5] as FoundReference), ready('2')],
+  ]);
+  expect(citedTimes(references, outcomes, { portal: 'p.example', id: '1', slug: 'slug' })).toBe(5);
+  expect(citedTimes([], outcomes, { portal: 'p.example', id: '1', slug: null })).toBe(0);
 });
 
 test('the same id on two portals is two datasets', () => {
