@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureOf } from '../../lib/failure-error';
 import { useApp } from '../app/context';
 import { Prose } from './prose';
 import './base.css';
@@ -22,10 +21,8 @@ export function Markdown({ text }: Props) {
     let gone = false;
     import('./markdown-render')
       .then(({ renderMarkdown }) => renderMarkdown(text))
-      .catch((reason: unknown) => {
-        failureOf(reason);
-        return 'plain' as const;
-      })
+      // Too deep for the parser, or its code did not come: the plain text is better than none.
+      .catch(() => 'plain' as const)
       .then((rendered) => {
         if (!gone) setContent(rendered);
       });
