@@ -1,12 +1,12 @@
 import type { Ref } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../lib/format';
 import { useApp } from '../app/context';
-import { IconButton } from './button';
 import { useFieldControl } from './field';
 import { Icon } from './icons';
 
-interface Common {
+/** What every control that holds a text is given. */
+export interface TextControl {
   value: string;
   onInput: (value: string) => void;
   disabled?: boolean;
@@ -21,7 +21,7 @@ interface Common {
   name?: string;
 }
 
-interface TextInputProps extends Common {
+interface TextInputProps extends TextControl {
   type?: 'text' | 'url' | 'search' | 'email';
   inputRef?: Ref<HTMLInputElement>;
   onKeyDown?: (event: KeyboardEvent) => void;
@@ -55,7 +55,7 @@ export function TextInput(props: TextInputProps) {
   );
 }
 
-interface TextAreaProps extends Common {
+interface TextAreaProps extends TextControl {
   /** Lines shown at least; it grows with its text up to twenty. */
   rows?: number;
   /** Says how long the text is, and how long it may be. */
@@ -141,40 +141,6 @@ export function Select({ value, onChange, options, placeholder, label, ...rest }
         ))}
       </select>
       <Icon name="down" />
-    </span>
-  );
-}
-
-/** A secret being pasted: masked, kept out of suggestions, shown on demand. */
-export function SecretInput({ value, onInput, focus, label, ...rest }: Common) {
-  const control = useFieldControl();
-  const { t } = useApp();
-  const [shown, setShown] = useState(false);
-  const own = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focus) own.current?.focus();
-  }, [focus]);
-  return (
-    <span class="ui-secret">
-      <input
-        {...control}
-        {...rest}
-        ref={own}
-        class="ui-input"
-        type={(shown ? 'text' : 'password') as 'text'}
-        value={value}
-        aria-label={label}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      <IconButton
-        icon="eye"
-        label={t(shown ? 'ui.hide' : 'ui.show')}
-        pressed={shown}
-        onClick={() => setShown(!shown)}
-      />
     </span>
   );
 }
