@@ -1,7 +1,7 @@
 /** What the form of a reuse holds while it is being filled in. */
 import * as z from 'zod/mini';
 
-const text = z.string().check(z.maxLength(120_000));
+const text = z.string().check(z.maxLength(2_000_000));
 
 const row = z.object({
   id: z.string().check(z.regex(/^[0-9a-f]{24}$/)),
