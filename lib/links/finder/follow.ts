@@ -1,4 +1,5 @@
 import type { FoundReference } from '../types';
+import { attempt } from './attempt';
 import { nameOf } from './distinct';
 import { property } from './dom';
 
@@ -59,7 +60,8 @@ export function follow({ view, text, look, report, alive }: Follow): Following {
     observer.disconnect();
     if (timer !== undefined || signal.aborted) return;
     const what = { childList: true, subtree: true, characterData: text, attributeFilter: ATTRIBUTES };
-    for (const root of roots) observer.observe(root, what);
+    // A frame that is gone is a dead object in Firefox.
+    for (const root of roots) attempt(() => observer.observe(root, what));
   }
 
   function soon(): void {

@@ -30,17 +30,19 @@ export async function settle<R extends Recogniser>(
   if (there && (there.thorough || !thorough)) return there.now();
   there?.stop();
 
+  // Held on to: where an element is called `chrome`, its removal takes the global of that name with it.
+  const { chrome } = world;
   const following = follow({
     view,
     text: thorough,
     look: () => survey(view, what),
     report: (url, references) => {
       // Nobody listening is no failure of the page's.
-      world.chrome?.runtime
+      chrome?.runtime
         ?.sendMessage({ type: 'finder.report', url: url.slice(0, 10_000), references })
         ?.catch(() => {});
     },
-    alive: () => !!world.chrome?.runtime?.id,
+    alive: () => !!chrome?.runtime?.id,
   });
   world[PLACE] = {
     thorough,

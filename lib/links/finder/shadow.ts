@@ -5,6 +5,11 @@ const HOSTS = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
+// Held on to, as in resident.ts.
+const { chrome } = globalThis as {
+  chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+};
+
 /**
  * The shadow root of an element, closed ones included: extensions may open them, by `chrome.dom` in
  * Chromium and by a method of the element in Firefox.
@@ -12,9 +17,6 @@ const HOSTS = new Set(
 export function shadowOf(element: Element): ShadowRoot | null {
   const { localName } = element;
   if (!HOSTS.has(localName) && !localName.includes?.('-')) return null;
-  const { chrome } = globalThis as {
-    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  };
   if (chrome?.dom) return chrome.dom.openOrClosedShadowRoot(element);
   return (
     property<ShadowRoot | null>(element, 'openOrClosedShadowRoot') ??

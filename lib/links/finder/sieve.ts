@@ -9,11 +9,12 @@ import type { Recogniser } from './recogniser';
 
 /** As in read.ts. */
 const LONGEST = 8192;
-const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
-const REF = '([a-z0-9]+(?:-[a-z0-9]+)*)(?:/|$)';
+// Keys come in any case; the words of a path do not (`/DataSet/` is another thing).
+const UUID = '([\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12})';
+const REF = '([a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*)(?:/|$)';
 /** Host, path, and what follows, of an address as the platform writes it. */
 const PARTS = /^https?:\/\/([^/?#]+)([^?#]*)(.*)$/s;
-const shape = (source: string) => new RegExp(source, 'i');
+const shape = (source: string) => new RegExp(source);
 /** The languages that the portals have had; others are left to the full recogniser. */
 const LANGUAGE = '^/(?:(?:fr|en|es|de|pt|sr)/';
 const PERMALINK = shape(`${LANGUAGE}|api/1/)?datasets/r/${UUID}(?![\\w-])`);
@@ -22,7 +23,7 @@ const PAGE = shape(
 );
 const FILE = shape(`^(/s)?/resources/${REF}(?:community/)?\\d{8}(?:-\\w+)*(?:/|$)`);
 const RESOURCE = shape(
-  `[?&]resource_id=${UUID}(?![\\w-])|#/?(?:community-)?resources?[-/](?:community-)?${UUID}(?![0-9a-z])`,
+  `[?&]resource_id=${UUID}(?![\\w-])|#/?(?:community-)?resources?[-/](?:community-)?${UUID}(?![\\da-zA-Z])`,
 );
 const DISCUSSION = /(?:[?&]discussion_id=|#\/?discussions?[-/])([0-9a-f]{24})(?![0-9a-z])/i;
 
@@ -56,7 +57,7 @@ export function sieveFor(page: string, base: string): Recogniser {
     }
     const portal = portalOf(host);
     // Whatever the platform's parser would change is left to it, and to the full recogniser.
-    if (!portal || /[^\w/.-]|\/\./.test(path)) return null;
+    if (!portal || /[^\w/.-]|\/\./.test(path) || rest.includes('#%')) return null;
 
     const own = homes.has(host);
     const permalink = own && PERMALINK.exec(path)?.[1];

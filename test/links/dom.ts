@@ -1,0 +1,13 @@
+// The parser's documents load nothing; happy-dom would say so on every frame.
+const { happyDOM } = globalThis as {
+  happyDOM?: { settings: { handleDisabledFileLoadingAsSuccess: boolean } };
+};
+if (happyDOM) happyDOM.settings.handleDisabledFileLoadingAsSuccess = true;
+
+/** A document of its own from markup, as a page would be parsed. */
+export function documentWith(html: string, head = ''): Document {
+  return new DOMParser().parseFromString(
+    `<!doctype html><html><head>${head}</head><body>${html}</body></html>`,
+    'text/html',
+  );
+}
