@@ -20,10 +20,7 @@ export function hostsOf(portals: readonly Portal[], { pages, files, satellites }
       hosts.set(host, [...(hosts.get(host) ?? []), { portal, forms, words, own }]);
     };
     for (const host of [portal, ...aliases]) seat(host, pages, ['s'], true);
-    for (const store of stores) {
-      const [host = '', ...folder] = store.split('/');
-      seat(host, [files], folder);
-    }
+    for (const store of stores) seat(store, [files], []);
     for (const [host, what] of Object.entries(others)) {
       const [name = '', ...words] = what.split(' ');
       if (satellites[name]) seat(host, [satellites[name]], words);

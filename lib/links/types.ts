@@ -43,11 +43,11 @@ export interface Portal {
   host: string;
   /** Other hosts that serve the same pages, e.g. `data.gouv.fr`. */
   aliases?: readonly string[];
-  /** Hosts that serve the portal's files, e.g. `static.data.gouv.fr`; `host/folder` for a shared store. */
+  /** Hosts that serve the portal's files, e.g. `static.data.gouv.fr`. */
   files?: readonly string[];
   /**
    * Hosts with link forms of their own that lead to this portal's objects: the name of the form
-   * (forms/satellites.ts) and, for thematic sites, the page words that the site has.
+   * (forms/index.ts) and what that form wants to know: a thematic site's page words, a shared store's folder.
    */
   satellites?: Readonly<Record<string, string>>;
 }

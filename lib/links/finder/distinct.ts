@@ -18,7 +18,7 @@ export function nameOf({ portal, kind, ref, resource = '', discussion = '' }: Fo
  * under which heading, whether in the page's main content. Embeds of an unknown portal are left out.
  */
 export function distinct(sightings: readonly Sighting[]): FoundReference[] {
-  const inMain = mainContent();
+  const inMain = mainContent(sightings.flatMap(({ element }) => element ?? []));
   // One strange element does not hide the others.
   const words = (element: Element) => attempt(() => wordsOf(element));
   const found = new Map<string, FoundReference>();

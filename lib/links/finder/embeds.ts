@@ -1,6 +1,6 @@
 import { asRef } from '../forms/parts';
 import type { ReferenceKind } from '../types';
-import { attribute, every } from './dom';
+import { attribute, tagged } from './dom';
 import type { Recogniser } from './recogniser';
 import type { Sighting } from './sighting';
 
@@ -15,16 +15,21 @@ export const EMBEDS =
     .map((name) => `[data-udata-${name}]`)
     .concat('[data-dgfr-dataset-id]')
     .join();
+/** The scripts that fill embeds. */
+export function loadersIn(root: Document): Element[] {
+  return Array.from(tagged(root, 'script')).filter((script) =>
+    /\/(?:oembed|widgets)\.js(?:[?#]|$)/.test(attribute(script, 'src') ?? ''),
+  );
+}
+
 /**
  * Which portal each embed of a tree belongs to: that of the next loader after it, or else of the last one
  * before, or else the page's own. A loader says it in `data-udata`, or by where it comes from.
  */
-export function embedPortals(root: ParentNode, recogniser: Recogniser): (embed: Element) => string | null {
+export function embedPortals(root: Document, recogniser: Recogniser): (embed: Element) => string | null {
   let loaders: Element[] | undefined;
   return (embed) => {
-    loaders ??= Array.from(every(root, 'script[src]')).filter((script) =>
-      /\/(?:oembed|widgets)\.js(?:[?#]|$)/.test(attribute(script, 'src') ?? ''),
-    );
+    loaders ??= loadersIn(root);
     // 4: DOCUMENT_POSITION_FOLLOWING
     const loader = loaders.find((script) => embed.compareDocumentPosition(script) & 4) ?? loaders.at(-1);
     if (!loader) return recogniser.own;

@@ -1,6 +1,6 @@
 import { attempt } from './attempt';
-import { attribute, attributeNames, every, property, tagged } from './dom';
-import { EMBEDS, embedPortals, readEmbed } from './embeds';
+import { attribute, attributeNames, every, isSmall, property, tagged } from './dom';
+import { EMBEDS, embedPortals, loadersIn, readEmbed } from './embeds';
 import type { Recogniser } from './recogniser';
 import { sieveFor } from './sieve';
 import type { Sighting } from './sighting';
@@ -16,8 +16,6 @@ const LINKS = '[href*=dataset],[href*=resources]';
 const META = 'meta[content*=dataset]';
 /** Candidates read between two looks at the clock: well under a millisecond. */
 const STEP = 64;
-/** Up to this many elements a second query, for headings and page order, is not felt (about 2 ms). */
-const SMALL = 20_000;
 
 /**
  * The quick pass: what selectors find in the light tree. Yields where it may be interrupted.
@@ -48,9 +46,11 @@ function* quickPass(root: Document, recogniser: Recogniser, found: Sighting[]): 
   const head = property<Element | null>(root, 'head');
   if (head) yield* read(every(head, META));
   yield* read(every(root, LINKS));
-  yield* read(tagged(root, 'iframe'));
-  yield* read(every(root, EMBEDS));
-  if (found.length === before || tagged(root, '*').length > SMALL) return;
+  if (property<Window | null>(root, 'defaultView')?.length) yield* read(tagged(root, 'iframe'));
+  // Nine attributes are dear to look for: only where something would fill them.
+  if (recogniser.own || loadersIn(root).length) yield* read(every(root, EMBEDS));
+  if (found.length === before || !isSmall(root)) return;
+  // Once more, for headings and page order.
   found.length = before;
   yield* read(every(root, `${LINKS},${EMBEDS},iframe,${META},h1,h2,h3,h4,h5,h6`));
 }

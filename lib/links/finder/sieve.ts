@@ -40,9 +40,9 @@ export function sieveFor(page: string, base: string): Recogniser {
     for (const host of [portal, ...aliases]) homes.set(host, portal);
     for (const host of files) stores.set(host, portal);
   }
-  const start = attempt(() => new URL(base, page).href) ?? page;
-  const hostOf = (address: string) => attempt(() => new URL(address, start).host) ?? '';
-  const portalOf = (host: string) => homes.get(host) ?? stores.get(host) ?? null;
+  const portalOf = (host = '') => homes.get(host) ?? stores.get(host) ?? null;
+  const hostOf = (address: string) => PARTS.exec(address)?.[1];
+  const start = (base && attempt(() => new URL(base, page).href)) || page;
   const home = portalOf(hostOf(start));
 
   function read(text: string): Reference | null {
@@ -83,8 +83,8 @@ export function sieveFor(page: string, base: string): Recogniser {
   }
 
   return {
-    own: homes.get(hostOf(page)) ?? null,
-    portalOf: (address) => portalOf(hostOf(address)),
+    own: homes.get(hostOf(page) ?? '') ?? null,
+    portalOf: (address) => portalOf(attempt(() => new URL(address, start).host)),
     read: (address) => attempt(() => read(address)) ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type { FoundReference } from '../types';
 import { distinct } from './distinct';
 import { every, property } from './dom';
 import type { Pass } from './follow';
@@ -10,7 +11,7 @@ export interface Survey<R extends Recogniser = Recogniser> {
   /** Its recogniser for a page. */
   recogniserFor(page: string, base: string): R;
   /** Adds what it finds and, beyond the document, the roots that it read. */
-  steps(page: Document, recogniser: R, found: Sighting[], roots: Node[]): Iterator<void, void>;
+  steps(page: Document, recogniser: R, found: Sighting[], roots: Node[]): Generator<void, void>;
 }
 
 /** Looks at a window's page once. */
@@ -20,15 +21,19 @@ export async function survey<R extends Recogniser>(
 ): Promise<Pass> {
   const page = view.document;
   const { href } = view.location;
-  const start = every(page, 'base[href]')[0]?.getAttribute('href') ?? '';
+  const head = property<Element | null>(page, 'head');
+  const start = (head && every(head, 'base[href]')[0]?.getAttribute('href')) ?? '';
   const recogniser = recogniserFor(href, start);
   const found: Sighting[] = [];
   const roots: Node[] = [page];
   // On a portal the page itself is the first thing that the page names.
   const itself = recogniser.own && recogniser.read(href);
   if (itself) found.push({ ...itself, text: property<string>(page, 'title') ?? '', inMain: true });
-  const spent = await inSlices(steps(page, recogniser, found, roots));
-  const before = performance.now();
-  const references = distinct(found);
-  return { references, roots, spent: spent + performance.now() - before };
+  let references: FoundReference[] = [];
+  function* work(): Generator<void, void> {
+    yield* steps(page, recogniser, found, roots);
+    references = distinct(found);
+  }
+  const spent = await inSlices(work());
+  return { references, roots, spent };
 }

@@ -128,7 +128,7 @@ export function* thoroughPass(
     for (const root of [shadow, frame]) {
       if (!root) continue;
       search.roots?.push(root);
-      const inMain = root === frame ? (where.inMain ?? mainContent()(element)) : where.inMain;
+      const inMain = root === frame ? (where.inMain ?? mainContent([element])(element)) : where.inMain;
       yield* thoroughPass(root, search, {
         heading: where.heading,
         depth,

@@ -7,7 +7,7 @@ import { asRef } from './parts';
  */
 export const files: Form = {
   read({ path, words }) {
-    // `words`: on a file store the folder that belongs to the portal, if any; on a portal `s`.
+    // On a store shared with others the folder that is the portal's; on a portal's own host `s`.
     const store = words[0] === 's' ? [] : words;
     let at = 0;
     for (const word of store) if (path[at++] !== word) return null;

@@ -5,7 +5,7 @@ export interface Address {
   readonly url: URL;
   /** The path's segments, decoded, without empty ones and without a leading language. */
   readonly path: readonly string[];
-  /** What the portal's entry says after the form's name (`Portal.satellites`), or the file store's folder. */
+  /** What the portal's entry says after the form's name (`Portal.satellites`); `s` on the portal's own host. */
   readonly words: readonly string[];
 }
 

@@ -25,6 +25,7 @@ export const GRAMMAR: Grammar = {
     metrics,
     csvapi,
     hydra,
+    files,
     transport,
     thematic,
   },

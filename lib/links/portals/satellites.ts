@@ -32,4 +32,6 @@ export const SATELLITES: Readonly<Record<string, Portal['satellites']>> = {
     'demo.ecologie.data.gouv.fr': 'thematic datasets indicators bouquets',
     'simplifions.preprod.data.gouv.fr': 'thematic cas-d-usages solutions',
   },
+  // The file store, by its bucket's path.
+  'data.public.lu': { 's3.eu-central-1.amazonaws.com': 'files download.data.public.lu' },
 };
