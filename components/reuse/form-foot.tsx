@@ -1,20 +1,14 @@
 import { portalName } from '../../lib/format';
-import type { Account, ReuseChoices } from '../../lib/portal/model';
-import type { DatasetRow, ReuseForm } from '../../lib/reuse/form';
-import { datasetPage, portalForm } from '../../lib/reuse/new-reuse';
-import { reuseAsText } from '../../lib/reuse/text';
+import type { Account } from '../../lib/portal/model';
+import type { ReuseForm } from '../../lib/reuse/form';
 import type { FormField } from '../../lib/reuse/validate';
 import { useApp } from '../app/context';
-import { Avatar, Button, FooterButtons, Icon, Identity, TextButton } from '../ui';
-import { Copy } from './copy';
+import { Avatar, Button, FooterButtons, Icon, Identity } from '../ui';
 import { organizationOf } from './who-fields';
 
 interface Props {
   portal: string;
   form: ReuseForm;
-  /** Those ticked. */
-  datasets: readonly DatasetRow[];
-  choices: ReuseChoices;
   /** Undefined while it is not known. */
   account: Account | null | undefined;
   /** Fields to correct, in the order of the form. */
@@ -42,11 +36,8 @@ export function FormFoot(props: Props) {
   const isDraft = form.visibility === 'draft';
   return (
     <>
-      {account === null ? (
-        <SignedOut {...props} />
-      ) : (
-        account && <As portal={portal} form={form} account={account} />
-      )}
+      {account === null && <p class="ui-secondary">{t('reuse.signedOut', { portal: portalName(portal) })}</p>}
+      {account && <As portal={portal} form={form} account={account} />}
       <div role="alert">
         {wrong.length > 0 && (
           <p class="reuse-summary">
@@ -102,35 +93,5 @@ function As({ portal, form, account }: { portal: string; form: ReuseForm; accoun
     >
       <b>{t('reuse.asWhom', { name })}</b>
     </Identity>
-  );
-}
-
-/** Signed out, nothing is lost: the form can be copied, and the portal has one of its own. */
-function SignedOut({ portal, form, datasets, choices }: Props) {
-  const { t, openTab } = useApp();
-  const label = (id: string, among: ReuseChoices['types']) => among.find((choice) => choice.id === id)?.label;
-  const asText = () => {
-    const type = label(form.type, choices.types);
-    const topic = label(form.topic, choices.topics);
-    return reuseAsText(form, datasets, {
-      type: type ? t('reuse.text.type', { value: type }) : '',
-      topic: topic ? t('reuse.text.topic', { value: topic }) : '',
-      tags: t('reuse.text.tags'),
-      datasets: t('reuse.text.datasets'),
-      page: (id) => datasetPage(portal, id),
-    });
-  };
-  return (
-    <>
-      <p class="ui-secondary">
-        <b>{t('reuse.signedOut', { portal: portalName(portal) })}</b> {t('reuse.signedOutKept')}
-      </p>
-      <div class="ui-actions ui-secondary">
-        <Copy icon="copy" text={asText} words={t('reuse.copyText')} done={t('reuse.copied')} />
-        <TextButton icon="out" onClick={() => openTab(portalForm(portal, datasets[0]?.id))}>
-          {t('reuse.portalForm')}
-        </TextButton>
-      </div>
-    </>
   );
 }

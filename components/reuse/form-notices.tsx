@@ -25,6 +25,9 @@ export function FormNotices({ portal, unread, notPublic, matches, failure, onMat
   const signedOut = failure?.kind === 'signedOut' || failure?.kind === 'badToken';
   const again =
     matches && matches.state !== 'loading' && (matches.state === 'ready' ? matches.refresh : matches.retry);
+  // The portal knows better than the lists that it lets one read.
+  const found = matches?.state === 'ready' && matches.value.matches.length > 0;
+  const outOfSight = failure?.kind === 'alreadyThere' && !found && matches?.state !== 'loading';
   return (
     <>
       {failure && (
@@ -42,9 +45,12 @@ export function FormNotices({ portal, unread, notPublic, matches, failure, onMat
           }
         />
       )}
-      {failure?.kind === 'alreadyThere' && <Notice>{t('reuse.alreadyCauses')}</Notice>}
       <PortalChoice portal={portal} />
-      {matches && <Already portal={portal} matches={matches} onMatch={onMatch} />}
+      {outOfSight ? (
+        <Notice>{t('reuse.alreadyCauses')}</Notice>
+      ) : (
+        matches && <Already portal={portal} matches={matches} onMatch={onMatch} />
+      )}
       {unread && <Notice title={t('reuse.unread')}>{t('reuse.unreadWhat')}</Notice>}
       {notPublic && (
         <Notice tone="warn" icon="lock" title={t('reuse.notPublic.title')}>

@@ -13,6 +13,7 @@ import { FailureNotice, Screen, TextButton } from '../ui';
 import { DatasetsField } from './datasets-field';
 import { FormFoot } from './form-foot';
 import { FormNotices } from './form-notices';
+import { SignedOut } from './signed-out';
 import { TagsField } from './tags-field';
 import { TextFields } from './text-fields';
 import type { useCited } from './use-cited';
@@ -51,6 +52,7 @@ export function ReuseForm(props: Props) {
   const state = useForm(draftKey, offer, memory);
   const { form, set } = state;
   const choices = useQuery('reuse.choices', { portal });
+  const lists = choices.state === 'ready' ? choices.value : NO_CHOICES;
   const signedIn = useQuery('account.get', { portal });
   const account: Account | null = signedIn.state === 'ready' ? signedIn.value : null;
   const organization = organizationOf(form, account);
@@ -90,8 +92,6 @@ export function ReuseForm(props: Props) {
         <FormFoot
           portal={portal}
           form={form}
-          datasets={rows.filter((row) => picked.includes(row.id))}
-          choices={choices.state === 'ready' ? choices.value : NO_CHOICES}
           account={signedIn.state === 'loading' ? undefined : account}
           wrong={FIELDS.filter((field) => errorOf(field) !== null)}
           busy={busy}
@@ -110,6 +110,14 @@ export function ReuseForm(props: Props) {
             failure={failure}
             onMatch={onMatch}
           />
+          {signedIn.state === 'ready' && account === null && (
+            <SignedOut
+              portal={portal}
+              form={form}
+              datasets={rows.filter((row) => picked.includes(row.id))}
+              choices={lists}
+            />
+          )}
           <p class="ui-meta reuse-review">
             {t('reuse.review')}{' '}
             {restored && kept && <TextButton onClick={state.startAgain}>{t('reuse.startAgain')}</TextButton>}
@@ -119,7 +127,7 @@ export function ReuseForm(props: Props) {
           )}
           <TextFields
             state={edited}
-            choices={choices.state === 'ready' ? choices.value : NO_CHOICES}
+            choices={lists}
             removed={described.removed}
             credit={described.description ? creditLine(described, date) : ''}
             errorOf={errorOf}

@@ -75,7 +75,7 @@ export function TextFields({ state, choices, removed, credit, errorOf }: Props) 
           hint={
             <>
               <p>{t('reuse.descriptionHint')}</p>
-              {completed && <p>{t('reuse.completed', { line: credit })}</p>}
+              {completed && <p>{t('reuse.completed')}</p>}
             </>
           }
         >
