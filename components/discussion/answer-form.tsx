@@ -56,6 +56,11 @@ export function AnswerForm({ thread, account, onAnswered }: Props) {
   const problem = tried > 0 ? validateAnswer(value.text, comment, closing).comment : undefined;
   const uncertain = value.sent && !sending.busy;
 
+  const startOver = () => {
+    draft.startOver();
+    sending.clear();
+    setTried(0);
+  };
   const send = (close: boolean) => {
     setClosing(close);
     setTried(tried + 1);
@@ -66,7 +71,7 @@ export function AnswerForm({ thread, account, onAnswered }: Props) {
   return (
     <div class="talk-answer" ref={form}>
       {draft.restored !== null && value.saved > 0 && !sending.busy && (
-        <DraftNote saved={draft.restored} onStartOver={draft.startOver} />
+        <DraftNote saved={draft.restored} onStartOver={startOver} />
       )}
       <AsField
         account={person}
@@ -99,7 +104,7 @@ export function AnswerForm({ thread, account, onAnswered }: Props) {
         failure={sending.failure}
         uncertain={uncertain}
         look={{ words: t('discussion.lookAtThread'), onLook: () => forget('discussion.read') }}
-        onArrived={draft.startOver}
+        onArrived={startOver}
       />
       <AnswerButtons
         thread={thread}

@@ -61,6 +61,11 @@ export function NewThreadForm({ portal, dataset, about, draftKey, draft, value }
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tried, sending.failure]);
 
+  const startOver = () => {
+    draft.startOver();
+    sending.clear();
+    setTried(0);
+  };
   const send = () => {
     setTried(tried + 1);
     if (Object.keys(validateThread(value.title, value.text, comment)).length > 0) return;
@@ -85,7 +90,7 @@ export function NewThreadForm({ portal, dataset, about, draftKey, draft, value }
           sending={sending}
           uncertain={value.sent && !sending.busy}
           onSend={send}
-          onArrived={draft.startOver}
+          onArrived={startOver}
           onLook={() => {
             forget('discussion.');
             go({ screen: 'dataset', portal, id: dataset, tab: 'discussions' });
@@ -95,7 +100,7 @@ export function NewThreadForm({ portal, dataset, about, draftKey, draft, value }
     >
       <div class="ui-pad talk-form" ref={form}>
         {draft.restored !== null && value.saved > 0 && !sending.busy && (
-          <DraftNote saved={draft.restored} onStartOver={draft.startOver} />
+          <DraftNote saved={draft.restored} onStartOver={startOver} />
         )}
         <Field label={t('discussion.title')} hint={t('discussion.titleHint')} error={wrong.title ?? null}>
           <TextInput

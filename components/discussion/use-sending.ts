@@ -9,6 +9,8 @@ export interface Sending {
   failure: Failure | null;
   /** Sends, unless something is being sent already. */
   send(work: () => Promise<Thread>): void;
+  /** Forgets how the last send ended. */
+  clear(): void;
 }
 
 interface Marks {
@@ -38,22 +40,28 @@ export function useSending({ onSend, onSent, onRefused }: Marks): Sending {
     if (said.kind === 'signedOut' || said.kind === 'badToken') forget('account.');
     if (!gone.current) setFailure(said);
   };
+  const end = () => {
+    running.current = false;
+    if (!gone.current) setBusy(false);
+  };
   const send = (work: () => Promise<Thread>) => {
     if (running.current) return;
     running.current = true;
     setBusy(true);
     setFailure(null);
     onSend();
-    work()
-      .then((thread) => {
+    work().then(
+      (thread) => {
+        end();
         forget('discussion.');
         // Who left finds the outcome that the background keeps.
         if (!gone.current) onSent(thread);
-      }, refuse)
-      .finally(() => {
-        running.current = false;
-        if (!gone.current) setBusy(false);
-      });
+      },
+      (reason: unknown) => {
+        end();
+        refuse(reason);
+      },
+    );
   };
-  return { busy, failure, send };
+  return { busy, failure, send, clear: () => setFailure(null) };
 }
