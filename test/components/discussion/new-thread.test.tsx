@@ -110,7 +110,7 @@ describe('a new thread', () => {
     press('Open the discussion');
     expect(await screen.findByText(first)).toBeTruthy();
     expect(screen.getByText(second)).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByLabelText('Title'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Title')));
     expect(open).not.toHaveBeenCalled();
   });
 });
@@ -174,7 +174,7 @@ describe('a send that fails', () => {
     press('Open the discussion');
     await screen.findByText('Field is too long.');
     expect(screen.getByLabelText('Your question').getAttribute('aria-invalid')).toBe('true');
-    expect(document.activeElement).toBe(screen.getByLabelText('Your question'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Your question')));
   });
 
   test('asks who one is again where the token is no longer one', async () => {

@@ -148,7 +148,7 @@ describe('answering', () => {
     await show(thread());
     press('Publish the reply');
     expect(await screen.findByText('Write your text first.')).toBeTruthy();
-    expect(document.activeElement).toBe(reply());
+    await waitFor(() => expect(document.activeElement).toBe(reply()));
     expect(answer).not.toHaveBeenCalled();
   });
 
