@@ -8,12 +8,11 @@ import type { Sighting } from './sighting';
 const EMBED =
   /^data-(?:udata|dgfr)-(?:(dataset|reuse|organization|dataservice)(?:-id)?|search-dataset|search-dataservice|list-reuse)$/;
 
-/** Selects every embed. */
+/** Selects embeds; those of 2015's documentation (`dgfr`) are left to the thorough pass. */
 export const EMBEDS =
   'dataset,dataset-id,reuse,organization,dataservice,search-dataset,search-dataservice,list-reuse'
     .split(',')
     .map((name) => `[data-udata-${name}]`)
-    .concat('[data-dgfr-dataset-id]')
     .join();
 /** The scripts that fill embeds. */
 export function loadersIn(root: Document): Element[] {

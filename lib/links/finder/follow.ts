@@ -10,7 +10,7 @@ const REST = 150;
 /** An idle moment is waited for, but no longer than this: busy pages are never idle. */
 const PATIENCE = 1000;
 /** The attributes whose change can make an element name something else. */
-const ATTRIBUTES = ['href', 'src', 'content', 'data-udata-dataset', 'data-udata-dataset-id'];
+const ATTRIBUTES = ['href', 'src', 'data-udata-dataset'];
 
 /** A pass over the page. */
 export interface Pass {
