@@ -3,7 +3,7 @@
  * the page; it brings no framework, no schema library, no polyfill (the background parses what it says).
  *
  *   background ──executeScript──▶ finder.js ──▶ quick pass: one selector query over the light tree
- *       ▲    ▲                        │             │ hits alone are parsed (recognise.ts)
+ *       ▲    ▲                        │             │ hits alone are read (finder/sieve.ts)
  *       │    └──── its result: FoundReference[] ◀───┤
  *       │                             ▼             │
  *       └──── finder.report ◀──── follow.ts ────────┘  again after changes, when idle
@@ -21,7 +21,7 @@
  *   everything                  until the extension is gone       an orphan goes quiet at its next change
  *
  * The constants stand, with their reasons, where they are used: finder/follow.ts (400 ms, 150 ×, 1 s),
- * finder/slices.ts (8 ms), finder/quick.ts (the words of the selector), recognise.ts (8192 characters,
+ * finder/slices.ts (8 ms), finder/quick.ts (the words of the selector), read.ts (8192 characters,
  * three wrappers), finder/distinct.ts (500 references).
  */
 import { quick } from '../lib/links/finder/quick';
