@@ -3,7 +3,7 @@
  * punctuation, to Markdown's backslashes, cut by invisible characters.
  */
 
-/** An address is not longer (as in recognise.ts). */
+/** An address is not longer (as in read.ts). */
 const LONGEST = 8192;
 const START = /https?:\/\/|(?<![\w./@:=%&?#-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?::\d{1,5})?(?=\/)/gi;
 const END = /[\s<>"'`«»“”„‹›|^)\]]/;
