@@ -29,12 +29,14 @@ export function AccountMenu({ account, onSignedOut }: { account: Account; onSign
         class="acc-chip"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        aria-label={t('account.chip', { name: account.name, portal })}
         title={account.name}
         onClick={() => setOpen(!open)}
       >
         <Avatar name={account.name} kind="person" mine />
-        <span class="acc-name ui-cut">{account.name.split(' ', 1)[0]}</span>
+        <span class="acc-name ui-cut" aria-hidden="true">
+          {account.name.split(' ', 1)[0]}
+        </span>
+        <span class="ui-said">{t('account.chip', { name: account.name, portal })}</span>
         <Icon name="down" />
       </button>
       {open && (

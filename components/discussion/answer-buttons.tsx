@@ -33,7 +33,7 @@ export function AnswerButtons({ thread, account, comment, uncertain, busy, onSen
   return (
     <FooterButtons>
       <Button
-        variant="main"
+        variant={uncertain ? 'plain' : 'main'}
         busy={busy === 'reply' && t('discussion.publishing')}
         disabled={unknown || busy === 'close'}
         onClick={() => onSend(false)}

@@ -5,7 +5,7 @@ import { validateAnswer } from '../../lib/discussion/validate';
 import type { Account, Thread } from '../../lib/portal/model';
 import { useApp } from '../app/context';
 import { forget, type Query } from '../app/use-query';
-import { Field, TextArea } from '../ui';
+import { Field, TextArea, TextButton } from '../ui';
 import { AnswerButtons } from './answer-buttons';
 import { DraftNote } from './draft-note';
 import { AsField, ableOf, WhoLine } from './identity';
@@ -27,6 +27,7 @@ export function AnswerForm({ thread, account, onAnswered }: Props) {
   const key = answerDraftKey(portal, id);
   const draft = useDraft(key, parseAnswerDraft, EMPTY_ANSWER);
   const [closing, setClosing] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const [tried, setTried] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   const sending = useSending({
@@ -73,18 +74,25 @@ export function AnswerForm({ thread, account, onAnswered }: Props) {
       {draft.restored !== null && value.saved > 0 && !sending.busy && (
         <DraftNote saved={draft.restored} onStartOver={startOver} />
       )}
-      <AsField
-        account={person}
-        value={value.organization}
-        onChange={(organization) => draft.set({ organization })}
-      />
+      {choosing && (
+        <AsField
+          account={person}
+          value={value.organization}
+          onChange={(organization) => draft.set({ organization })}
+        />
+      )}
       <Field
         label={t('discussion.yourReply')}
         error={problem ? t(`discussion.problem.${problem}`) : (sending.failure?.fields?.comment ?? null)}
         aside={
           person && (
-            <span class="ui-meta">
-              {t('discussion.publicAs')} <b>{chosen?.name ?? person.name}</b>
+            <span class="ui-meta talk-as">
+              {t('discussion.publicAs')} <b>{chosen?.name ?? person.name}</b>{' '}
+              {ableOf(person).length > 0 && (
+                <TextButton expanded={choosing} onClick={() => setChoosing(!choosing)}>
+                  {t('discussion.change')}
+                </TextButton>
+              )}
             </span>
           )
         }

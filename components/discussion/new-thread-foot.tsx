@@ -58,7 +58,7 @@ export function NewThreadFoot(props: Props) {
           </>
         ) : (
           <Button
-            variant="main"
+            variant={uncertain ? 'plain' : 'main'}
             busy={sending.busy && t('discussion.opening')}
             disabled={account.state !== 'ready'}
             onClick={props.onSend}

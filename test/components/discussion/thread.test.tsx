@@ -173,6 +173,17 @@ describe('answering', () => {
     expect(answer).toHaveBeenCalledTimes(1);
   });
 
+  test('is sent for an organization where one chooses it', async () => {
+    await show(thread());
+    fireEvent.click(await screen.findByRole('button', { name: 'Change' }));
+    fireEvent.change(screen.getByLabelText('In the name of'), { target: { value: 'o1' } });
+    expect(screen.getByText('Le Relevé', { selector: 'b' })).toBeTruthy();
+    write('Thank you.');
+    press('Publish the reply');
+    await waitFor(() => expect(answer).toHaveBeenCalledTimes(1));
+    expect(answer.mock.calls[0]?.at(0)).toMatchObject({ organization: 'o1' });
+  });
+
   test('signed out, it is written all the same', async () => {
     const { app, kept } = await show(thread({ can: mayClose }), { ask: { 'account.get': () => null } });
     write('Thank you.');
