@@ -25,6 +25,8 @@ export interface PortalOptions {
   readOnly?: boolean;
   /** Hosts of this machine that may be addresses of reuses: real portals refuse them. */
   allowHosts?: string[];
+  /** Origin of the newspaper whose articles are reuses; `http://journal.example.org` where absent. */
+  journal?: string;
 }
 
 export interface DemoPortal {
@@ -53,7 +55,8 @@ export interface DemoPortal {
 /** Starts a portal on the loopback interface. @throws Error where a port is taken */
 export async function startPortal(options: PortalOptions = {}): Promise<DemoPortal> {
   const { tls, now = new Date(), faults = false, readOnly = false, allowHosts = [] } = options;
-  const state = new State({ now: now.getTime(), faults, readOnly, allowHosts });
+  const { journal = 'http://journal.example.org' } = options;
+  const state = new State({ now: now.getTime(), faults, readOnly, allowHosts, journal });
   const handle = listener(state);
   const plain = createServer(handle);
   const port = await listen(plain, options.port ?? 0);

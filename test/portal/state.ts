@@ -21,6 +21,8 @@ export interface Settings {
   faults: boolean;
   /** Hosts on this machine that reuses may have as address (udata: URLS_ALLOW_LOCAL, but by name). */
   allowHosts: readonly string[];
+  /** Origin of the newspaper whose articles are reuses. */
+  journal: string;
 }
 
 export class State {
@@ -34,7 +36,7 @@ export class State {
   #made = 0;
 
   constructor(readonly settings: Settings) {
-    this.store = seed(settings.now);
+    this.store = seed(settings.now, settings.journal);
     this.readOnly = settings.readOnly;
   }
 
@@ -45,7 +47,7 @@ export class State {
 
   /** As at the start: data, sessions, faults, log. */
   reset(): void {
-    this.store = seed(this.settings.now);
+    this.store = seed(this.settings.now, this.settings.journal);
     this.readOnly = this.settings.readOnly;
     this.sessions.clear();
     this.faults.clear();

@@ -8,14 +8,18 @@ import { reuses } from './reuses';
 import { threads } from './threads';
 import type { Store, Thin } from './types';
 
-/** @param now milliseconds: every date is relative to it @returns a store of its own, free to change */
-export function seed(now: number): Store {
+/**
+ * @param now milliseconds: every date is relative to it
+ * @param journal origin of the newspaper's articles
+ * @returns a store of its own, free to change
+ */
+export function seed(now: number, journal: string): Store {
   const ago = before(now);
   return {
     people: byId(people(ago)),
     organizations: byId(organizations(ago)),
     datasets: byId(datasets(ago)),
-    reuses: byId(reuses(ago)),
+    reuses: byId(reuses(ago, journal)),
     threads: byId(threads(ago)),
     dataservices: byId([thin('dataservice', 'API des comptages vélo', 'valombre', ['bikes'], ago)]),
     topics: byId([thin('topic', 'La nature en ville', 'canopee', ['trees', 'urbanTrees', 'water'], ago)]),

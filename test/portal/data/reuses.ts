@@ -183,8 +183,8 @@ const SERIES: Row[] = Array.from({ length: 22 }, (_, n) => ({
 /** @returns the id of a reuse by its place: the handwritten ones first */
 export const reuseId = (n: number): string => objectId(`reuse:${n}`);
 
-/** @returns all reuses, in the order of their places */
-export function reuses(ago: Ago): Reuse[] {
+/** @param journal origin of the newspaper's articles @returns all reuses, in the order of their places */
+export function reuses(ago: Ago, journal: string): Reuse[] {
   return [...ROWS, ...SERIES].map((row, n) => ({
     id: reuseId(n),
     slug: slugify(row.title),
@@ -193,7 +193,7 @@ export function reuses(ago: Ago): Reuse[] {
     description: `${row.title}. Réalisé à partir des données de la métropole ; **méthode et code** publiés.`,
     type: row.type,
     topic: row.topic,
-    url: row.url,
+    url: row.url.replace('https://journal.example.org', journal),
     tags: row.topic === ENV ? ['arbres', 'nature-en-ville'] : ['valombre'],
     datasets: row.datasets.map(datasetId),
     image: row.image === false ? null : { type: 'image/svg+xml', bytes: cover(n) },

@@ -6,6 +6,7 @@ import { type Context, type Handler, type Reply, redirect } from '../http';
 import type { Router } from '../router';
 import { changeTokens, newReusePage, profilePage } from './admin-pages';
 import { datasetPage, discussionsPage } from './dataset-page';
+import { embedPage, loader } from './embed';
 import { missing } from './layout';
 import {
   datasetsPage,
@@ -46,6 +47,8 @@ export function pageRoutes(router: Router): void {
     ...both('/reuses/:reuse', (c) => reusePage(c, reuseOf(c))),
     ...both('/organizations/:organization', (c) => organizationPage(c, organizationOf(c))),
     ['/s/resources/:name/:date/:file', hosted],
+    ['/oembed.js', loader],
+    ...both('/embeds/datasets/:dataset', embedPage),
     ['/health', () => ({ status: 200, json: { message: 'OK' } })],
   ];
   for (const [path, handler] of pages) router.get(path, seen(handler));
