@@ -47,7 +47,7 @@ export function notFound(path: string, text = NOT_FOUND): Refusal {
 }
 
 /** 404 on an unknown route: the key is `error`. */
-export const unknownRoute = () => refusal(404, { error: `404 Not Found: ${NOT_FOUND}`, status: 404 });
+export const unknownRoute = () => refusal(404, { error: NOT_FOUND, status: 404 });
 
 /** 410. */
 export const gone = (message: string) => refusal(410, { message });

@@ -92,6 +92,7 @@ const THREADS = {
   units: 0,
   planes: 1,
   unanswered: 2,
+  ofReader: 3,
   hostile: 4,
   long: 6,
   onDeleted: 7,

@@ -3,6 +3,16 @@ import { badArgument, badRequest } from './errors';
 import type { Context } from './http';
 import { isObjectId } from './ids';
 
+/** What udata says of an argument before what is wrong with it. */
+const HELP: Record<string, string> = {
+  sort: 'The field (and direction) on which sorting apply ',
+  closed: 'Filters discussions on their closed status if specified ',
+};
+const PAGING: Record<string, string> = {
+  page: 'The page to fetch ',
+  page_size: 'The page size to fetch ',
+};
+
 /** @returns a text, or null when absent or empty */
 export const textArg = (c: Context, name: string): string | null => c.query.get(name) || null;
 
@@ -12,7 +22,7 @@ export function boolArg(c: Context, name: string): boolean | null {
   if (value === undefined || value === '') return null;
   if (value === 'true' || value === '1' || value === 'on') return true;
   if (value === 'false' || value === '0') return false;
-  throw badArgument(name, `Filter on ${name} Invalid literal for boolean(): ${value}`);
+  throw badArgument(name, `${HELP[name] ?? ''}Invalid literal for boolean(): ${value}`);
 }
 
 /** @returns a number ≥ 1 @throws Refusal 400 (udata ≥ 17.0.3) */
@@ -20,13 +30,13 @@ export function positiveArg(c: Context, name: string, otherwise: number): number
   const value = c.query.get(name);
   if (value === null) return otherwise;
   if (!/^\s*-?\d+\s*$/.test(value)) {
-    throw badArgument(name, `The ${name} to fetch ${value} is not a valid integer`);
+    throw badArgument(name, `${PAGING[name] ?? ''}${value} is not a valid integer`);
   }
   const number = Number(value);
   if (number >= 1) return number;
   throw badArgument(
     name,
-    `The ${name} to fetch Invalid argument: ${value}. argument must be a positive integer`,
+    `${PAGING[name] ?? ''}Invalid ${name}: ${value}. ${name} must be a positive integer`,
   );
 }
 
@@ -35,7 +45,7 @@ export function choiceArg(c: Context, name: string, allowed: readonly string[]):
   const value = c.query.get(name);
   if (value === null) return null;
   if (allowed.includes(value)) return value;
-  throw badArgument(name, `The ${name} filter The value '${value}' is not a valid choice for '${name}'.`);
+  throw badArgument(name, `${HELP[name] ?? ''}The value '${value}' is not a valid choice for '${name}'.`);
 }
 
 /** @returns an object id, or null @throws Refusal 400, a slug included */

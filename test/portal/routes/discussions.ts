@@ -2,7 +2,7 @@
 import { creator, signedIn } from '../auth';
 import { isObject, jsonBody } from '../body';
 import type { Message, Thread } from '../data/types';
-import { badRequest, forbidden, invalid, notFound, Refusal } from '../errors';
+import { badRequest, forbidden, invalid, Refusal } from '../errors';
 import { threadOf } from '../find';
 import { type Context, empty, json, type Reply } from '../http';
 import { isObjectId } from '../ids';
@@ -33,7 +33,7 @@ function list(c: Context): Reply {
   const about = c.query.getAll('for');
   if (!about.every(isObjectId)) throw badRequest('`for` must be an identifier');
   const organization = textArg(c, 'org');
-  if (organization && !isObjectId(organization)) throw notFound(c.path);
+  if (organization && !isObjectId(organization)) throw badRequest('`org` must be an identifier');
   const user = textArg(c, 'user');
   if (user && !isObjectId(user)) throw badRequest('`user` must be an identifier');
   const found = [...c.state.store.threads.values()].filter(

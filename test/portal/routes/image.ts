@@ -1,6 +1,6 @@
 /** Pictures: uploading a reuse's, and the addresses that serve them (udata: api/__init__.py, core/reuse/api.py). */
 import { mayEdit, signedIn } from '../auth';
-import { badArgument, badRequest, broken, forbidden, unknownRoute } from '../errors';
+import { badArgument, badRequest, forbidden, unknownRoute } from '../errors';
 import { anyReuse } from '../find';
 import { type Context, json, type Reply } from '../http';
 import { imageOf } from '../marshal/reuse';
@@ -8,7 +8,7 @@ import { readMultipart } from '../multipart';
 import type { Router } from '../router';
 import { logo } from '../site/logo';
 
-const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
+const TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 const EXTENSIONS = ['jpg', 'jpe', 'jpeg', 'png', 'gif', 'svg', 'bmp', 'webp'];
 
 export function imageRoutes(router: Router): void {
@@ -45,8 +45,9 @@ function upload(c: Context): Reply {
     );
   }
   const bbox = parts.find(({ name }) => name === 'bbox')?.data.toString();
-  if (bbox !== undefined && !/^\d+(\.\d+)?(,\d+(\.\d+)?){3}$/.test(bbox)) throw badRequest('Invalid bbox');
-  if (!decodable(file.data)) throw broken();
+  if (bbox !== undefined && !/^\d+(\.\d+)?(,\d+(\.\d+)?){3}$/.test(bbox))
+    throw badRequest('Invalid bounding box');
+  if (!decodable(file.data)) throw badRequest('Unsupported image format');
   reuse.image = { type: file.type, bytes: file.data };
   return json({ image: imageOf(c, reuse), success: true });
 }

@@ -21,7 +21,7 @@ export function datasets(ago: Ago): Dataset[] {
     if (dataset.harvest) dataset.harvest.at = ago(dataset.harvest.at);
     for (let f = 0; f < n % 9; f++) dataset.followers.set(objectId(`follower:${n}:${f}`), ago(f * 7));
     if (row.key === 'stops') dataset.community = community(ago);
-    if (row.key === 'trees') dataset.followers.set(personId('journalist'), ago(12));
+    if (row.key === 'bikes') dataset.followers.set(personId('journalist'), ago(12));
     return dataset;
   });
 }

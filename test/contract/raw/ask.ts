@@ -1,0 +1,61 @@
+/** Requests as any HTTP client makes them, without a line of the extension. */
+import type { Target } from '../target';
+
+export interface Asked {
+  /** Whose token goes with it; a text is sent as it is. */
+  as?: keyof Target['accounts'] | { key: string };
+  headers?: Record<string, string>;
+  /** An object is sent as JSON. */
+  body?: unknown;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** The body parsed, where it is JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests reach into answers of any shape.
+  json: any;
+}
+
+/** @returns the answer, redirects not followed */
+export async function ask(t: Target, method: string, path: string, asked: Asked = {}): Promise<Answer> {
+  const headers: Record<string, string> = { accept: 'application/json', ...asked.headers };
+  let body: BodyInit | undefined;
+  if (typeof asked.body === 'string' || asked.body instanceof FormData) body = asked.body;
+  else if (asked.body !== undefined) {
+    body = JSON.stringify(asked.body);
+    headers['content-type'] ??= 'application/json';
+  }
+  if (typeof asked.as === 'string') headers['x-api-key'] = t.accounts[asked.as].token;
+  else if (asked.as) headers['x-api-key'] = asked.as.key;
+  const response = await fetch(t.origin + path, {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(body && { body }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') && text;
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: isJson ? JSON.parse(text) : undefined,
+  };
+}
+
+let made = 0;
+
+/** @returns an address that no reuse has yet */
+export const freshUrl = (): string => `https://journal.example.org/tests/${Date.now()}/${made++}`;
+
+/** @returns the body of a reuse that is accepted, changed by `more` */
+export const reuseBody = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  title: 'Essai',
+  description: 'Une réutilisation d’essai.',
+  type: 'post',
+  topic: 'others',
+  url: freshUrl(),
+  ...more,
+});
