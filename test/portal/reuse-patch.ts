@@ -6,7 +6,7 @@ import type { Reuse } from './data/types';
 import { broken, invalid } from './errors';
 import type { Context } from './http';
 import { isObjectId } from './ids';
-import { tagTexts } from './tags';
+import { tagSlugs } from './tags';
 
 /**
  * Writes the body's values into `target`.
@@ -26,7 +26,7 @@ export function patchReuse(
   }
   choose(target, body, 'type', idsOf('types'));
   choose(target, body, 'topic', idsOf('topics'));
-  if ('tags' in body) target.tags = tagTexts(body.tags);
+  if ('tags' in body) target.tags = tagSlugs(body.tags);
   if ('private' in body) target.private = flag(body.private);
   if ('datasets' in body) target.datasets = references(c, body.datasets);
   if (isObject(body.extras)) target.extras = body.extras;

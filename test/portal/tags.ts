@@ -4,19 +4,18 @@ import { slugify } from './slug';
 
 /**
  * @param value a list of texts, one text with commas, or null
- * @returns the texts as sent
+ * @returns their slugs, in the order sent, repeated ones too
  * @throws Refusal 500 for an item that is no text
  */
-export function tagTexts(value: unknown): string[] {
+export function tagSlugs(value: unknown): string[] {
   if (value === null || value === undefined) return [];
-  if (typeof value === 'string') return value.split(',').map((tag) => tag.trim());
+  if (typeof value === 'string') return value.split(',').map(slugify);
   if (!Array.isArray(value) || value.some((tag) => typeof tag !== 'string')) throw broken();
-  return value;
+  return value.map(slugify);
 }
 
-/** @returns the slugs, sorted and distinct; `refused` the first that is too short or too long */
-export function normalTags(texts: readonly string[]): { tags: string[]; refused: string | null } {
-  const slugs = texts.map(slugify);
+/** @param slugs as `tagSlugs` gives them @returns them sorted and distinct; `refused` the first that is too short or too long */
+export function normalTags(slugs: readonly string[]): { tags: string[]; refused: string | null } {
   const refused = slugs.find((slug) => slug.length < 3 || slug.length > 96) ?? null;
   return { tags: [...new Set(slugs)].sort(), refused };
 }

@@ -19,7 +19,8 @@ export function refuseUrl(
   allowed: readonly string[] = [],
 ): { reason: Reason; word?: string } | null {
   if (allowed.includes(hostOf(url))) return null;
-  const parts = ADDRESS.exec(url)?.groups;
+  // Spaces around it pass, and are kept.
+  const parts = ADDRESS.exec(url.trim())?.groups;
   if (!parts) return { reason: 'shape' };
   const { scheme, localhost, v4, v6, tld } = parts;
   if (scheme && !['http', 'https', 'ftp', 'ftps'].includes(scheme.toLowerCase())) {

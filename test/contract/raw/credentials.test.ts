@@ -90,8 +90,8 @@ describe('tokens', () => {
     const { id, token, token_prefix: prefix } = made.json;
     expect(token).toMatch(/^udata_[\w-]{64}$/);
     expect(token.startsWith(prefix)).toBe(true);
-    const list = await ask(t, 'GET', '/api/1/me/api_tokens/', { as: { key: token } });
-    const listed = list.json.find((item: { id: string }) => item.id === id);
+    const list = await ask<{ id: string }[]>(t, 'GET', '/api/1/me/api_tokens/', { as: { key: token } });
+    const listed = list.json.find((item) => item.id === id);
     expect(listed).toMatchObject({ name: 'Essai', kind: 'api_key', scopes: ['admin'] });
     expect(listed).not.toHaveProperty('token');
     const remove = (of: string) => ask(t, 'DELETE', `/api/1/me/api_tokens/${of}/`, { as: 'other' });

@@ -148,7 +148,7 @@ describe('masks', () => {
       headers: { 'x-fields': 'community_resources,organization{id},*' },
     });
     expect(asked.json).toMatchObject({ community_resources: [], title: expect.any(String) });
-    expect(Object.keys(asked.json.organization)).toEqual(['id']);
+    expect(Object.keys(asked.json.organization ?? {})).toEqual(['id']);
   });
 
   it('reaches into pages', async () => {
@@ -204,9 +204,9 @@ describe('pages (trap 11)', () => {
 
 describe('languages (trap 14)', () => {
   const label = async (lang: string) =>
-    (await ask(t, 'GET', `/api/1/reuses/types/?lang=${lang}`)).json.find(
-      (c: { id: string }) => c.id === 'idea',
-    ).label;
+    (await ask<{ id: string; label: string }[]>(t, 'GET', `/api/1/reuses/types/?lang=${lang}`)).json.find(
+      (c) => c.id === 'idea',
+    )?.label;
 
   it.each([
     ['fr', 'Idée'],

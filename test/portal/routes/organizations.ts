@@ -52,6 +52,7 @@ function detail(c: Context, organization: Organization): Record<string, unknown>
     item.organization === organization.id && !item.private && item.deleted === null;
   return {
     ...(organizationRef(c, organization.id) as Record<string, unknown>),
+    class: undefined,
     created_at: iso(organization.created),
     deleted: iso(organization.deleted),
     description: organization.description,

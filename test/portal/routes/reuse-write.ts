@@ -61,7 +61,7 @@ function create(c: Context): Reply {
     ...(draft.owner ? { owner: draft.owner, organization: null } : { owner: null }),
   };
   c.state.store.reuses.set(reuse.id, reuse);
-  // The answer shows the tags as sent; a later GET the stored ones.
+  // The answer shows repeated tags in the order sent; a later GET those kept.
   const answer = reuseV1(c, reuse);
   reuse.tags = normalTags(reuse.tags).tags;
   return json(answer, 201);
