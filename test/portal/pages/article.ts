@@ -19,7 +19,7 @@ export function article(site: Site): string {
 <h2>La ville bouge, le fichier moins</h2>
 <p>La fréquentation des quais a doublé en quatre ans, comme le montrent ${a(to.file('bikes'), 'les comptages de vélos, heure par heure')}. Les crédits d’entretien, eux, sont stables : on les lit dans ${a(to.fileOnPage('budget-primitif-2026', 'budget'), 'le budget primitif, chapitre 823')}.</p>
 ${embed(site, 'energy')}
-<p>Une première carte avait été dressée en 1998, avec le ${a(to.archived('plan-d-occupation-des-sols-de-1998'), 'plan d’occupation des sols')} ; une autre piste passait par le ${a(to.searched('recensement-participatif-des-fontaines'), 'recensement des fontaines')}, souvent plantées de grands arbres.</p>
+<p>Une première carte avait été dressée en 1998, avec le ${a(to.archived('plan-doccupation-des-sols-de-1998'), 'plan d’occupation des sols')} ; une autre piste passait par le ${a(to.searched('recensement-participatif-des-fontaines'), 'recensement des fontaines')}, souvent plantées de grands arbres.</p>
 <div id="encadre"></div>
 <p>Deux sources ne sont plus consultables : ${a(to.datasetById('deleted'), 'les horaires des piscines')}, retirés en octobre, et ${a(to.datasetById('private'), 'les projets de voirie')}, que la métropole n’a pas publiés.</p>
 <section class="method"><h2>Notre méthode</h2><p>Les quatre éditions ont été alignées par identifiant, puis par position à moins de trois mètres. Le code est publié. La ${a(to.reuse('carte-des-platanes-centenaires'), 'carte des platanes centenaires')} de l’Atelier Canopée nous a servi de contrôle. La ${a(to.organization('metropole-de-valombre'), 'métropole de Valombre')} a répondu à nos questions dans ${a(to.thread('arbres-remarquables', 1), 'la discussion ouverte sur le portail')}.</p></section>`;

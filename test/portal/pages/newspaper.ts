@@ -64,11 +64,19 @@ export function newspaper(site: Site, a: Article): string {
 <body><div class="bar"><div><span>${a.dateShown}</span><span>S’abonner · Se connecter</span></div></div>
 <header class="mast"><a href="/">Le Relevé</a><p>Le quotidien de la Vaume et de ses communes</p></header>
 <nav class="nav" aria-label="Rubriques"><a href="/">À la une</a><a href="/" aria-current="true">${esc(a.section)}</a><a href="/">Politique</a><a href="/">Mobilités</a><a href="/">Culture</a></nav>
-<main><article><p class="section">${esc(a.section)}</p><h1>${esc(a.headline)}</h1><p class="standfirst">${esc(a.standfirst)}</p>
+<main><article><p class="section">${esc(a.section)}</p><h1>${set(esc(a.headline))}</h1><p class="standfirst">${set(esc(a.standfirst))}</p>
 <p class="byline">Par <strong>${esc(a.author)}</strong><br><time datetime="${a.date}">Publié le ${a.dateShown}</time> · Lecture 6 min</p>
 <figure><img src="/images/arbres.png" width="960" height="540" alt="Une rangée de grands arbres sur une colline, au soir."><figcaption>Le quai des Tanneurs, à Valombre. Dessin : Le Relevé</figcaption></figure>
-${a.body}</article></main>${footer(site)}${a.end ?? ''}</body></html>`;
+${set(a.body)}</article></main>${footer(site)}${a.end ?? ''}</body></html>`;
 }
+
+/** French spacing of what is read: no break before the tall signs, inside quotation marks and in numbers. */
+const set = (text: string): string =>
+  text
+    .replace(/ ([;!?])/g, '\u202f$1')
+    .replace(/ ([:»])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0')
+    .replace(/(\d) (?=\d{3}\b)/g, '$1\u202f');
 
 /** What every page of the site has, a dataset among it that no article cites. */
 function footer(site: Site): string {

@@ -7,6 +7,7 @@ import { updated } from '../marshal/dataset';
 import { fileOf } from '../marshal/file';
 import { day, esc, script } from './escape';
 import { page } from './layout';
+import { markdown } from './markdown';
 import { producer } from './producer';
 
 const address = (c: Context, { slug, id }: Dataset): string => `${c.base}/datasets/${slug || id}`;
@@ -14,7 +15,7 @@ const address = (c: Context, { slug, id }: Dataset): string => `${c.base}/datase
 /** @returns the page of a dataset, with the DCAT description that search engines read */
 export function datasetPage(c: Context, d: Dataset): Reply {
   const files = d.files.slice(0, 60).map((file) => fileBox(c, d, file));
-  const body = `${heading(c, d, 'data')}<div class="cols"><section><pre class="text">${esc(d.description)}</pre>
+  const body = `${heading(c, d, 'data')}<div class="cols"><section><div class="text-md">${markdown(d.description)}</div>
 <h2>Fichiers <span class="meta">${d.files.length}</span></h2>${files.join('') || '<p>Aucun fichier.</p>'}
 ${d.files.length > 60 ? `<p class="meta">et ${d.files.length - 60} autres</p>` : ''}
 <h2>Réutilisations</h2>${reuses(c, d)}</section>${facts(c, d)}</div>`;
@@ -31,8 +32,10 @@ export function discussionsPage(c: Context, d: Dataset): Reply {
     .map((t) => {
       const open = c.query.get('discussion_id') === t.id || t.closed === null;
       const said = t.messages.map((m) => {
-        const who = m.by && c.state.store.people.get(m.by);
-        return `<p class="meta">${who ? esc(`${who.first} ${who.last}`) : 'Compte supprimé'}, ${day(m.at)}</p><pre class="text">${esc(m.content)}</pre>`;
+        const o = m.organization && c.state.store.organizations.get(m.organization);
+        const by = m.by && c.state.store.people.get(m.by);
+        const who = o ? o.name : by ? `${by.first} ${by.last}` : 'Compte supprimé';
+        return `<p class="meta">${esc(who)}, ${day(m.at)}</p><pre class="text">${esc(m.content)}</pre>`;
       });
       return `<details class="box" id="discussion-${t.id}"${open ? ' open' : ''}><summary>${t.closed === null ? '' : '<span class="tag">Close</span>'}${esc(t.title)}</summary>${said.join('')}</details>`;
     });

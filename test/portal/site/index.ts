@@ -45,6 +45,7 @@ export function pageRoutes(router: Router): void {
     ...both('/datasets/:dataset', (c) => datasetPage(c, datasetOf(c))),
     ...both('/datasets/:dataset/discussions', (c) => discussionsPage(c, datasetOf(c))),
     ...both('/reuses/:reuse', (c) => reusePage(c, reuseOf(c))),
+    ...both('/reuses/:reuse/discussions', (c) => reusePage(c, reuseOf(c))),
     ...both('/organizations/:organization', (c) => organizationPage(c, organizationOf(c))),
     ['/s/resources/:name/:date/:file', hosted],
     ['/oembed.js', loader],

@@ -24,7 +24,7 @@ export function page(c: Context, { title, body, head = '', status = 200 }: Page)
 <body><header class="top"><div><a class="home" href="/">${TITLE}</a>
 <nav aria-label="Principale"><a href="/datasets/">Jeux de données</a><a href="/reuses/">Réutilisations</a><a href="/organizations/">Organisations</a></nav>${who}</div></header>
 <main>${body}</main>
-<footer><div><p>Portail de démonstration : tout y est inventé, rien n’y est gardé.</p><p><a href="/datasets/">Jeux de données</a> · <a href="/api/1/site/">API</a></p></div></footer></body></html>`,
+<footer><div><p>Portail de démonstration : tout y est inventé, rien n’y est gardé.</p><p><a href="/datasets/">Jeux de données</a> · <a href="/api/1/site/">API</a></p></div></footer></body></html>`,
     status,
   );
 }

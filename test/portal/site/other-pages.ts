@@ -6,6 +6,7 @@ import { imageOf } from '../marshal/reuse';
 import { listed } from '../visibility';
 import { esc } from './escape';
 import { page } from './layout';
+import { markdown } from './markdown';
 import { producer } from './producer';
 
 const card = (c: Context, kind: string, item: Owned): string =>
@@ -20,7 +21,7 @@ const reuseCards = (c: Context) => listed(c, c.state.store.reuses.values()).map(
 export const homePage = (c: Context): Reply =>
   page(c, {
     title: 'Accueil',
-    body: `<h1>Les données de Valombre et d’ailleurs</h1><p>Un portail de démonstration : ses producteurs, ses jeux de données et ses discussions sont inventés.</p>
+    body: `<h1>Les données de Valombre et d’ailleurs</h1><p>Un portail de démonstration : ses producteurs, ses jeux de données et ses discussions sont inventés.</p>
 <h2>Jeux de données</h2>${grid(datasetCards(c).slice(0, 9))}<h2>Réutilisations</h2>${grid(reuseCards(c).slice(0, 6))}`,
   });
 
@@ -53,7 +54,7 @@ export function reusePage(c: Context, r: Reuse): Reply {
   const image = imageOf(c, r);
   const body = `${r.private ? '<p><span class="tag">Brouillon</span></p>' : ''}<h1>${esc(r.title)}</h1>${producer(c, r)}
 <p><span class="tag">${esc(label('types', r.type, 'fr'))}</span><span class="tag">${esc(label('topics', r.topic, 'fr'))}</span></p>
-${image ? `<img src="${esc(image)}" alt="" width="320">` : ''}<pre class="text">${esc(r.description)}</pre><p><a class="button" href="${esc(r.url)}" rel="ugc nofollow noopener">Voir la réutilisation</a></p>
+${image ? `<img src="${esc(image)}" alt="" width="320">` : ''}<div class="text-md">${markdown(r.description)}</div><p><a class="button" href="${esc(r.url)}" rel="ugc nofollow noopener">Voir la réutilisation</a></p>
 <h2>Jeux de données utilisés</h2>${grid(datasets.map((d) => card(c, 'datasets', d)))}`;
   return page(c, {
     title: r.title,

@@ -10,6 +10,7 @@ main { padding:2rem 1.25rem 4rem } h1 { font:600 2rem/1.2 Georgia,serif; margin:
 .by { display:flex; gap:.6rem; align-items:center; color:var(--soft) } .by img { width:36px; height:36px; border-radius:4px }
 .tabs { display:flex; gap:1.25rem; border-bottom:1px solid var(--line); margin:1.5rem 0 } .tabs a { padding:.6rem 0; text-decoration:none; color:var(--soft) } .tabs a[aria-current] { color:var(--brand); border-bottom:3px solid var(--brand) }
 .box { background:#fff; border:1px solid var(--line); border-radius:6px; padding:1rem 1.25rem; margin:.75rem 0; overflow-wrap:anywhere } .grid { display:grid; gap:1rem; grid-template-columns:repeat(auto-fill,minmax(17rem,1fr)) }
+.cols > aside { align-self:start } .text-md h2 { font-size:1.1rem; margin-top:1.2rem }
 .cols { display:grid; grid-template-columns:minmax(0,2fr) minmax(15rem,1fr); gap:2rem } dl { margin:0 } dt { color:var(--soft); font-size:.85rem; margin-top:.7rem } dd { margin:0 }
 .note { border-left:4px solid var(--gold); background:#fff8e8; padding:.75rem 1rem } .tag { background:#efe7ea; border-radius:3px; padding:.1rem .5rem; font-size:.85rem; margin-right:.3rem }
 .meta { color:var(--soft); font-size:.9rem } pre, .text { white-space:pre-wrap; font:inherit; margin:0; overflow-wrap:anywhere }
