@@ -1,20 +1,15 @@
 /** Datasets, v1 and v2 (udata: core/dataset/api_fields.py, apiv2.py). */
-import { iso, onTime } from '../data/dates';
+import { iso } from '../data/dates';
 import { label } from '../data/labels';
 import { LICENCES } from '../data/licences';
 import type { Dataset } from '../data/types';
 import type { Context } from '../http';
 import { communityFileOf, fileOf } from './file';
 import { owners, owning, places, subsection } from './owned';
+import { licenceId, quality, updated } from './quality';
 
 /** Given in v1 only when a mask asks. */
 export const V1_HIDDEN = ['community_resources'];
-
-const OPEN_FORMATS = ['csv', 'json', 'geojson', 'gpkg', 'csv.gz', 'xml'];
-
-/** @returns when the data last changed: that of the files, or of the metadata where there are none */
-export const updated = (dataset: Dataset): number =>
-  dataset.files.length ? Math.max(...dataset.files.map((file) => file.modified)) : dataset.modified;
 
 /** @returns the v1 object: whole files, ids for licence and frequency */
 export function datasetV1(c: Context, dataset: Dataset): Record<string, unknown> {
@@ -48,10 +43,6 @@ export function datasetV2(c: Context, dataset: Dataset): Record<string, unknown>
     spatial: spatial && (full ? fullSpatial(c, spatial) : { geom: null, ...spatial }),
   };
 }
-
-/** When access is not open the licence is cleared. */
-const licenceId = ({ license, access }: Dataset): string | null =>
-  access === 'open' ? (license ?? 'notspecified') : null;
 
 /** @returns the licence as the reference list gives it */
 export function licenceOf(id: string | null): unknown {
@@ -141,27 +132,4 @@ function metrics(c: Context, { id, views, downloads, followers }: Dataset): Reco
     reuses_by_months: 0,
     views,
   };
-}
-
-/** Nine criteria, each a ninth of the score; some absent where they say nothing. */
-function quality(c: Context, d: Dataset): Record<string, unknown> {
-  const punctual = onTime(d.frequency, updated(d), c.state.now());
-  const criteria: Record<string, boolean> = {
-    license: licenceId(d) !== null && licenceId(d) !== 'notspecified',
-    temporal_coverage: d.temporal !== null,
-    spatial: d.spatial !== null,
-    update_frequency: d.frequency !== 'unknown',
-    dataset_description_quality: d.description.length > 100,
-    ...(d.files.length > 0 && {
-      has_resources: true,
-      has_open_format: d.files.some(({ format }) => format !== null && OPEN_FORMATS.includes(format)),
-      all_resources_available: d.files.every(({ check }) => check?.available ?? true),
-      resources_documentation: d.files.some(
-        (file) => file.type === 'documentation' || file.description !== null,
-      ),
-    }),
-    ...(punctual !== null && { update_fulfilled_in_time: punctual }),
-  };
-  const { update_frequency: _, ...scored } = criteria;
-  return { ...criteria, score: Object.values(scored).filter(Boolean).length / 9 };
 }

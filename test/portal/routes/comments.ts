@@ -7,8 +7,9 @@ import { type Context, empty, json, type Reply } from '../http';
 import { asUuid } from '../ids';
 import { messagePermissions, threadPermissions, threadV1 } from '../marshal/discussion';
 import type { Router } from '../router';
+import { organizationIn } from '../thread-input';
 import { contentError, discussionErrors } from '../thread-rules';
-import { fields, newMessage, organizationIn } from './discussions';
+import { fields, newMessage } from './discussions';
 
 export function commentRoutes(router: Router): void {
   router

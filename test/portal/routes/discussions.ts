@@ -2,15 +2,15 @@
 import { creator, signedIn } from '../auth';
 import { isObject, jsonBody } from '../body';
 import type { Message, Thread } from '../data/types';
-import { badRequest, forbidden, invalid, Refusal } from '../errors';
+import { badRequest, forbidden, Refusal } from '../errors';
 import { threadOf } from '../find';
 import { type Context, empty, json, type Reply } from '../http';
 import { isObjectId } from '../ids';
 import { subjectOf, threadPermissions, threadV1 } from '../marshal/discussion';
 import { paginate } from '../pagination';
 import { boolArg, matches, sorted, textArg } from '../query';
-import { mayPublish } from '../reuse-patch';
 import type { Router } from '../router';
+import { organizationIn, subjectIn } from '../thread-input';
 import { contentError, discussionErrors, titleError } from '../thread-rules';
 
 export function discussionRoutes(router: Router): void {
@@ -103,46 +103,6 @@ function open(c: Context): Reply {
 /** @returns a message of now */
 export function newMessage(c: Context, by: string, organization: string | null, content: string): Message {
   return { id: c.state.newUuid(), content, by, organization, at: c.state.now(), edited: null };
-}
-
-const CLASSES = ['Dataset', 'Reuse', 'Post', 'Dataservice', 'Topic'];
-
-/** A private or deleted subject is taken as well. */
-function subjectIn(c: Context, value: unknown): Thread['subject'] | null {
-  if (value === undefined || value === null) return null;
-  if (!isObject(value) || typeof value.class !== 'string' || value.id === undefined) {
-    throw said('subject', 'Expected an object with `class` and `id` keys');
-  }
-  if (!CLASSES.includes(value.class)) throw said('subject', `Model "${value.class}" does not exist`);
-  const id = identifier(value.id);
-  const subject = { class: value.class, id };
-  const { datasets, reuses, dataservices, topics } = c.state.store;
-  const stores: Record<string, Map<string, unknown>> = {
-    Dataset: datasets,
-    Reuse: reuses,
-    Dataservice: dataservices,
-    Topic: topics,
-  };
-  if (!stores[value.class]?.has(id)) throw said('subject', `Unknown reference '${id}'`);
-  return subject;
-}
-
-const said = (name: string, text: string) => invalid({ [name]: text }, text);
-
-function identifier(value: unknown): string {
-  if (typeof value === 'string' && isObjectId(value)) return value.toLowerCase();
-  throw invalid(
-    {},
-    `'${String(value)}' is not a valid ObjectId, it must be a 12-byte input or a 24-character hex string`,
-  );
-}
-
-/** @returns the organization spoken for, or null @throws Refusal 400 */
-export function organizationIn(c: Context, value: unknown): string | null {
-  if (value === undefined || value === null) return null;
-  const id = identifier(isObject(value) ? value.id : value);
-  mayPublish(c, id);
-  return id;
 }
 
 function rename(c: Context): Reply {

@@ -1,7 +1,7 @@
 /** What other sites show of a dataset: the loader script and the framed card. */
 import { datasetOf } from '../find';
 import { type Context, html, type Reply } from '../http';
-import { updated } from '../marshal/dataset';
+import { updated } from '../marshal/quality';
 import { day, esc } from './escape';
 import { producer } from './producer';
 import { STYLE } from './style';
