@@ -1,9 +1,9 @@
-import type { ComponentType } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages';
 import type { Services } from '../../lib/surface';
 import { AccountChip } from '../account/account-chip';
 import { ListScreen } from '../list/list-screen';
+import { Lazy } from '../ui';
 import { type App, AppContext } from './context';
 import type { Place } from './place';
 
@@ -48,64 +48,32 @@ export function Application({ services, page, places, onPlaces }: Props) {
   );
 }
 
-function CurrentScreen({ place, page }: { place: Place; page: PageState }) {
-  const portal = page.references[0]?.portal;
-  switch (place.screen) {
-    case 'list':
-      return <ListScreen account={portal ? <AccountChip portal={portal} /> : undefined} />;
-    case 'dataset':
-      return (
-        <Later
-          key={place.id}
-          load={async () => (await import('../dataset/dataset-screen')).DatasetScreen}
-          props={{ portal: place.portal, id: place.id, tab: place.tab }}
-        />
-      );
-    case 'reuse':
-      return (
-        <Later
-          load={async () => (await import('../reuse/reuse-screen')).ReuseScreen}
-          props={{ portal: place.portal, datasets: place.datasets }}
-        />
-      );
-    case 'reuse-done':
-      return (
-        <Later
-          load={async () => (await import('../reuse/reuse-done')).ReuseDone}
-          props={{ portal: place.portal, draftKey: place.key }}
-        />
-      );
-    case 'new-thread':
-      return (
-        <Later
-          load={async () => (await import('../discussion/new-thread-screen')).NewThreadScreen}
-          props={{ portal: place.portal, dataset: place.dataset }}
-        />
-      );
-    case 'thread':
-      return (
-        <Later
-          key={place.id}
-          load={async () => (await import('../discussion/thread-screen')).ThreadScreen}
-          props={{ portal: place.portal, id: place.id, opened: place.opened }}
-        />
-      );
-    case 'sign-in':
-      return (
-        <Later
-          load={async () => (await import('../account/sign-in-screen')).SignInScreen}
-          props={{ portal: place.portal }}
-        />
-      );
-  }
-}
+// A screen's code is loaded when it is first shown: the popup's first paint stays small.
+const loadDataset = async () => (await import('../dataset/dataset-screen')).DatasetScreen;
+const loadReuse = async () => (await import('../reuse/reuse-screen')).ReuseScreen;
+const loadReuseDone = async () => (await import('../reuse/reuse-done')).ReuseDone;
+const loadNewThread = async () => (await import('../discussion/new-thread-screen')).NewThreadScreen;
+const loadThread = async () => (await import('../discussion/thread-screen')).ThreadScreen;
+const loadSignIn = async () => (await import('../account/sign-in-screen')).SignInScreen;
 
-/** A screen whose code is loaded when it is first shown: the popup's first paint stays small. */
-function Later<P extends object>({ load, props }: { load: () => Promise<ComponentType<P>>; props: P }) {
-  const [Screen, setScreen] = useState<ComponentType<P> | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a screen is loaded once; `load` is new at each render
-  useEffect(() => {
-    load().then((loaded) => setScreen(() => loaded));
-  }, []);
-  return Screen ? <Screen {...props} /> : null;
+function CurrentScreen({ place, page }: { place: Place; page: PageState }) {
+  const first = page.references[0]?.portal;
+  if (place.screen === 'list') {
+    return <ListScreen account={first ? <AccountChip portal={first} /> : undefined} />;
+  }
+  const { portal } = place;
+  switch (place.screen) {
+    case 'dataset':
+      return <Lazy key={place.id} load={loadDataset} props={{ portal, id: place.id, tab: place.tab }} />;
+    case 'reuse':
+      return <Lazy key="reuse" load={loadReuse} props={{ portal, datasets: place.datasets }} />;
+    case 'reuse-done':
+      return <Lazy key="reuse-done" load={loadReuseDone} props={{ portal, draftKey: place.key }} />;
+    case 'new-thread':
+      return <Lazy key="new-thread" load={loadNewThread} props={{ portal, dataset: place.dataset }} />;
+    case 'thread':
+      return <Lazy key={place.id} load={loadThread} props={{ portal, id: place.id, opened: place.opened }} />;
+    case 'sign-in':
+      return <Lazy key="sign-in" load={loadSignIn} props={{ portal }} />;
+  }
 }
