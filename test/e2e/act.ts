@@ -1,5 +1,6 @@
 /** What a person does on a screen: finds things by what they are and what they are called, waits for what they see. */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { keepTogether } from '../../lib/format';
 import { until } from './browser/until';
 
 type Role =
@@ -20,8 +21,11 @@ function called(role: Role, name: string): string {
 }
 
 /** Presses a button, follows a link, chooses a tab. Waits for it to be there, still and able. */
-export function press(page: Page, role: Role, name: string): Promise<void> {
-  return page.locator(called(role, name)).click();
+export async function press(page: Page, role: Role, name: string): Promise<void> {
+  await page
+    .locator(await selectorOf(page, role, name))
+    .setTimeout(5_000)
+    .click();
 }
 
 /** Presses what is called by words that begin so, where a figure follows ("Files 3"). */
@@ -37,8 +41,22 @@ export async function pressStarting(page: Page, role: Role, words: string): Prom
 }
 
 /** Replaces what a field holds. */
-export function fill(page: Page, name: string, text: string, role: Role = 'textbox'): Promise<void> {
-  return page.locator(called(role, name)).fill(text);
+export async function fill(page: Page, name: string, text: string, role: Role = 'textbox'): Promise<void> {
+  await page
+    .locator(await selectorOf(page, role, name))
+    .setTimeout(5_000)
+    .fill(text);
+}
+
+/** Replaces what a masked field holds; browsers give such a field no common role. */
+export async function fillSecret(page: Page, label: string, text: string): Promise<void> {
+  const id = await until(`the label “${label}”`, () =>
+    page.evaluate(
+      (wanted) => [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)?.htmlFor,
+      label,
+    ),
+  );
+  await page.locator(`input[type="password"][id="${id}"]`).setTimeout(5_000).fill(text);
 }
 
 /** Chooses one of a closed list by its value. */
@@ -54,9 +72,23 @@ export async function choose(page: Page, name: string, value: string): Promise<v
 
 /** @returns the element, once it is there */
 export async function find(page: Page, role: Role, name: string): Promise<ElementHandle> {
-  const element = await page.waitForSelector(called(role, name), { timeout: 10_000 });
-  if (!element) throw new Error(`No ${role} is called “${name}”`);
-  return element;
+  return needed(await page.$(await selectorOf(page, role, name)), name);
+}
+
+function needed<T>(found: T | null, name: string): T {
+  if (found === null) throw new Error(`“${name}” is gone`);
+  return found;
+}
+
+/** Waits until it is there; titles are shown with the no-break spaces that French has. @returns its selector */
+function selectorOf(page: Page, role: Role, name: string): Promise<string> {
+  const selectors = [...new Set([name, keepTogether(name)])].map((each) => called(role, each));
+  return until(`the ${role} “${name}”`, async () => {
+    for (const selector of selectors) if (await page.$(selector)) return selector;
+    return null;
+  }).catch(async (reason: Error) => {
+    throw new Error(`${reason.message}; the screen says: ${await excerpt(page)}`);
+  });
 }
 
 /** Whether it is there now. */
@@ -70,20 +102,19 @@ export function read(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 }
 
+/** The beginning of what the screen says, for a failure's message. */
+async function excerpt(page: Page): Promise<string> {
+  return (await read(page).catch(() => 'nothing any more')).slice(0, 1500);
+}
+
 /** Waits until the screen shows a text. @throws with what it shows instead */
 export async function see(page: Page, text: string, timeout = 10_000): Promise<void> {
   const wanted = text.replace(/\s+/g, ' ');
-  let shown = '';
-  await until(
-    `“${text}”`,
-    async () => {
-      shown = await read(page);
-      return shown.includes(wanted);
+  await until(`“${text}”`, async () => (await read(page)).includes(wanted), timeout).catch(
+    async (reason: Error) => {
+      throw new Error(`${reason.message}; the screen says: ${await excerpt(page)}`);
     },
-    timeout,
-  ).catch((reason: Error) => {
-    throw new Error(`${reason.message}; the screen says: ${shown.slice(0, 1500)}`);
-  });
+  );
 }
 
 /** @returns the value that a field holds */

@@ -4,7 +4,7 @@
  */
 import type { TFunction } from 'i18next';
 import type { Page } from 'puppeteer-core';
-import { choose, fill, find, has, held, press, pressStarting, read, see } from './act';
+import { choose, fill, fillSecret, find, has, held, press, pressStarting, read, see } from './act';
 import { until } from './browser/until';
 import type { Session } from './driver';
 
@@ -63,7 +63,7 @@ export function back({ popup, t }: Visit): Promise<void> {
 export async function signInByToken(visit: Visit, portal: string, token: string): Promise<void> {
   const { popup, t } = visit;
   await press(popup, 'button', t('account.signInTo', { portal }));
-  await fill(popup, t('account.token.label'), token);
+  await fillSecret(popup, t('account.token.label'), token);
   await press(popup, 'button', t('account.token.check'));
 }
 

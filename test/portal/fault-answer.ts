@@ -41,6 +41,8 @@ export function faultReply(fault: Fault): Reply | null {
 
 /** Cuts the connection without a word. */
 export function cut(request: IncomingMessage, response: ServerResponse): void {
-  request.socket.resetAndDestroy();
+  // Node resets plain connections only.
+  if ('encrypted' in request.socket) request.socket.destroy();
+  else request.socket.resetAndDestroy();
   response.destroy();
 }

@@ -87,16 +87,22 @@ async function allow(browser: Browser, id: string, access: readonly string[]): P
 
 function session(browser: Browser, id: string): Omit<Session, 'close'> {
   const origin = `chrome-extension://${id}`;
+  let front: Page | undefined;
   return {
     kind: 'chromium',
     browser,
     origin,
     async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
+      front = await browser.newPage();
+      await front.goto(url);
+      return front;
     },
-    async popup(tab) {
+    async openOwnPage() {
+      front = await browser.newPage();
+      await front.goto('chrome://version');
+    },
+    async popup(tab = front) {
+      if (!tab) throw new Error('No tab is open');
       await closePopups(browser, origin);
       await tab.bringToFront();
       const extension = (await browser.extensions()).get(id);

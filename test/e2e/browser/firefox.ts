@@ -85,8 +85,19 @@ function session(browser: Browser, id: string): Omit<Session, 'close'> {
       await page.goto(url);
       return page;
     },
+    async openOwnPage() {
+      await inChrome(
+        browser,
+        `async (url) => {
+          const tab = gBrowser.addTrustedTab(url);
+          gBrowser.selectedTab = tab;
+          while (tab.linkedBrowser.currentURI.spec !== url) await new Promise((go) => setTimeout(go, 20));
+        }`,
+        'about:support',
+      );
+    },
     async popup(tab) {
-      await tab.bringToFront();
+      await tab?.bringToFront();
       // What a click on the toolbar button does before it opens the panel.
       const tabId = await inChrome<number>(
         browser,

@@ -32,11 +32,15 @@ export interface Session {
   origin: string;
   /** Opens a page in a new tab. */
   open(url: string): Promise<Page>;
+  /** Opens one of the browser's own pages in a new tab, in front. */
+  openOwnPage(): Promise<void>;
   /**
    * Opens Datalien on a tab as a click on the toolbar button does (access to that tab included): the real
    * popup in Chromium, the popup's page in a tab of its own in Firefox, whose panel cannot be driven.
+   *
+   * @param tab the one in front where absent
    */
-  popup(tab: Page): Promise<Page>;
+  popup(tab?: Page): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   extensionPage(path: string): Promise<Page>;
   /** Ends the background, as the browser does when it has been idle. */

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { kind } from './here';
+
+interface Axe {
+  axe: {
+    run(
+      options: object,
+    ): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[] }[] }[] }>;
+  };
+}
+
+const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong with the screen, in words; in Chromium alone, which shows the real popup. Evaluated, since
+ * the extension's policy lets no page add a script.
+ */
+export async function violations(page: Page): Promise<string[]> {
+  if (kind !== 'chromium') return [];
+  await page.evaluate(await source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as Axe).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,
+    );
+  });
+}
