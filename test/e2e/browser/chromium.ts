@@ -5,9 +5,14 @@ import { end, scratch } from './profile';
 import { type HostMap, type LaunchOptions, POPUP_SIZE, type Session } from './types';
 import { until } from './until';
 
-/** The part of Chromium's own extensions page that grants access without its prompt, which no test can click. */
+/** The part of Chromium's own extensions page that does what no test can click: the prompt, the toolbar. */
 interface ExtensionsPage {
-  chrome: { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } };
+  chrome: {
+    developerPrivate: {
+      addHostPermission(id: string, pattern: string): Promise<void>;
+      updateExtensionConfiguration(change: { extensionId: string; pinnedToToolbar: boolean }): Promise<void>;
+    };
+  };
 }
 
 const mapped = (map: HostMap | undefined, port: number) =>
@@ -15,16 +20,21 @@ const mapped = (map: HostMap | undefined, port: number) =>
 
 /** Chromium, Chrome or Edge, over a pipe, with the extension installed as a developer does. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const { extension, hosts, headless = true, language = 'en', dark = false, access = [] } = options;
+  const {
+    extension,
+    hosts,
+    online = false,
+    headless = true,
+    language = 'en',
+    dark = false,
+    access = [],
+  } = options;
   const executablePath = await ensureBrowser('chromium');
   const folder = await scratch();
   const rules = [
     ...mapped(hosts.https, 443),
     ...mapped(hosts.http, 80),
-    'MAP * ~NOTFOUND',
-    'EXCLUDE 127.0.0.1',
-    'EXCLUDE localhost',
-    'EXCLUDE *.localhost',
+    ...(online ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost', 'EXCLUDE *.localhost']),
   ];
   const browser = await puppeteer.launch({
     executablePath,
@@ -35,6 +45,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     userDataDir: join(folder.path, 'profile'),
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     env: { ...process.env, LANGUAGE: language },
+    // Somebody who looks on is not told that a test runs.
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--lang=${language}`,
@@ -47,7 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   try {
     const id = await browser.installExtension(extension);
     await until('the background to start', () => background(browser, id), 15_000);
-    if (access.length > 0) await allow(browser, id, access);
+    if (access.length > 0 || !headless) await prepare(browser, id, access);
     return {
       ...session(browser, id),
       async close() {
@@ -70,18 +82,22 @@ function background(browser: Browser, id: string) {
     );
 }
 
-/** Until the extension asks for it, the access stays ungranted; then it is given without a prompt. */
-async function allow(browser: Browser, id: string, access: readonly string[]): Promise<void> {
+/**
+ * Pins the button to the toolbar, and grants access beforehand: until the extension asks for it, it stays
+ * ungranted; then it is given without a prompt.
+ */
+async function prepare(browser: Browser, id: string, access: readonly string[]): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
-  for (const pattern of access) {
-    await page.evaluate(
-      (extension, host) =>
-        (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(extension, host),
-      id,
-      pattern,
-    );
-  }
+  await page.evaluate(
+    async (extensionId, patterns) => {
+      const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+      await developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
+      for (const pattern of patterns) await developerPrivate.addHostPermission(extensionId, pattern);
+    },
+    id,
+    [...access],
+  );
   await page.close();
 }
 

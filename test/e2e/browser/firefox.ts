@@ -12,7 +12,7 @@ const UUID = '0f0f0f0f-1111-4222-8333-444444444444';
 
 /** Firefox over WebDriver BiDi, with the extension as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
-  const { extension, hosts, headless = true, dark = false, language = 'en' } = options;
+  const { extension, hosts, online = false, headless = true, dark = false, language = 'en' } = options;
   const executablePath = await ensureBrowser('firefox');
   const id = (await readManifest(extension)).browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extension} is not a Firefox build: its manifest has no id`);
@@ -35,19 +35,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.localDomains': names.join(','),
       'network.socket.forcePort': ports.filter(Boolean).join(';'),
-      // Every other name goes to a proxy that is not there.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'network.proxy.no_proxies_on': [...names, 'localhost', '127.0.0.1'].join(','),
+      ...(online ? {} : nowhereBut(names)),
       'intl.accept_languages': language,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
   try {
     await browser.installExtension(extension);
+    if (!headless) await pin(browser, id);
     return {
       ...session(browser, id),
       async close() {
@@ -61,6 +56,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     throw reason;
   }
 }
+
+/** Moves the extension's button from its menu to the toolbar. */
+function pin(browser: Browser, id: string): Promise<void> {
+  return inChrome(
+    browser,
+    `(widget) => CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR)`,
+    `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`,
+  );
+}
+
+/** Preferences that send every other name to a proxy that is not there. */
+const nowhereBut = (names: readonly string[]) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': [...names, 'localhost', '127.0.0.1'].join(','),
+});
 
 function session(browser: Browser, id: string): Omit<Session, 'close'> {
   const origin = `moz-extension://${UUID}`;

@@ -8,9 +8,11 @@ export interface LaunchOptions {
   extension: string;
   /**
    * Public host names and the local ports that answer for them, by scheme. All names of a scheme share one
-   * port, since Firefox can only map ports; every other name is refused, so that nothing leaves the machine.
+   * port, since Firefox can only map ports. `localhost` and names under it need no entry.
    */
   hosts: { https?: HostMap; http?: HostMap };
+  /** Whether other names are reached as usual; by default they are refused, so that nothing leaves the machine. */
+  online?: boolean;
   headless?: boolean;
   /** BCP 47; Chromium alone speaks it (Firefox would need a language pack). */
   language?: string;
