@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { press, see } from '../../test/e2e/act';
-import { ask, reusesOf, threadsOf } from '../../test/e2e/ask';
+import { reusesOf, threadsOf } from '../../test/e2e/ask';
 import {
   backToList,
   completeReuse,
@@ -37,6 +38,8 @@ export async function tour(demo: Demo): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   let visit: Visit | undefined;
+  /** What the picture shows, where it is not the popup. */
+  let shown: Page | undefined;
   let n = 0;
 
   async function step(what: string, run: () => Promise<unknown>): Promise<void> {
@@ -51,7 +54,7 @@ export async function tour(demo: Demo): Promise<void> {
     const took = duration(performance.now() - start);
     n += 1;
     const name = `${String(n).padStart(2, '0')}-${what.toLowerCase().replace(/[^a-z]+/g, '-')}.png`;
-    await visit?.popup.screenshot({ path: join(FOLDER, name) }).catch(() => undefined);
+    await (shown ?? visit?.popup)?.screenshot({ path: join(FOLDER, name) });
     say(`  ${what.padEnd(44)} ${took.padStart(8)}   ${name}`);
   }
   /** @returns the visit, which the first step makes */
@@ -90,9 +93,9 @@ export async function tour(demo: Demo): Promise<void> {
   await step('Find both on the portal', async () => {
     const reuse = (await reusesOf(portal, trees.id)).find(({ url }) => url === article);
     if (!reuse || reuse.private) throw new Error('the portal does not list the reuse');
-    await ask(portal, `/api/1/reuses/${reuse.id}/`);
     const thread = (await threadsOf(portal, trees.id)).find(({ title }) => title === TITLE);
     if (!thread?.discussion[0]?.content.includes(article))
       throw new Error('the portal does not have the discussion');
+    shown = await session.open(`http://${DEMO_HOST}/reuses/${reuse.id}/`);
   });
 }

@@ -29,7 +29,7 @@ export interface World {
 /** Starts everything on free ports, on the production build. */
 export async function startWorld(
   kind: BrowserKind,
-  { language = 'en' }: { language?: Language } = {},
+  { language = 'en', dark = false }: { language?: Language; dark?: boolean } = {},
 ): Promise<World> {
   const portal = await startPortal({ faults: true, tls: { hosts: [HOST, OTHER_HOST] } });
   const pages = await startPages({ portalOrigin: `https://${HOST}` });
@@ -44,6 +44,7 @@ export async function startWorld(
         http: { names: [JOURNAL], port: pages.port },
       },
       language,
+      dark,
       access: [`https://${HOST}/*`],
     });
     return {

@@ -15,6 +15,16 @@ interface ExtensionsPage {
   };
 }
 
+/** The part of the browser's API that a portrait touches, under the names that it has. */
+interface PopupPage {
+  chrome: Api;
+  browser?: Api;
+}
+interface Api {
+  tabs: { query(what: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
+  i18n?: { getUILanguage(): string };
+}
+
 const mapped = (map: HostMap | undefined, port: number) =>
   (map?.names ?? []).map((name) => `MAP ${name}:${port} 127.0.0.1:${map?.port}`);
 
@@ -53,6 +63,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       `--accept-lang=${language}`,
       `--host-resolver-rules=${rules.join(', ')}`,
       '--no-first-run',
+      // A popup is never higher than what the window leaves it.
+      ...(headless ? ['--window-size=1280,1000', '--screen-info={1600x1200}'] : []),
       ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
@@ -61,7 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     await until('the background to start', () => background(browser, id), 15_000);
     if (access.length > 0 || !headless) await prepare(browser, id, access);
     return {
-      ...session(browser, id),
+      ...session(browser, id, language),
       async close() {
         await end(browser);
         await folder.remove();
@@ -101,7 +113,7 @@ async function prepare(browser: Browser, id: string, access: readonly string[]):
   await page.close();
 }
 
-function session(browser: Browser, id: string): Omit<Session, 'close'> {
+function session(browser: Browser, id: string, language: string): Omit<Session, 'close'> {
   const origin = `chrome-extension://${id}`;
   let front: Page | undefined;
   return {
@@ -131,6 +143,20 @@ function session(browser: Browser, id: string): Omit<Session, 'close'> {
       );
       return target.asPage();
     },
+    async portrait(tab) {
+      await (await background(browser, id)?.worker())?.evaluate(speak, language);
+      const popup = await this.popup(tab);
+      const tabId = await popup.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as PopupPage).chrome;
+        return (await tabs.query({ active: true, currentWindow: true }))[0]?.id;
+      });
+      await popup.close();
+      const page = await browser.newPage();
+      await page.setViewport({ ...POPUP_SIZE, deviceScaleFactor: 1.5 });
+      await page.evaluateOnNewDocument(speak, language);
+      await page.goto(`${origin}/popup.html?tab=${tabId}`);
+      return page;
+    },
     async extensionPage(path) {
       const page = await browser.newPage();
       await page.setViewport(POPUP_SIZE);
@@ -143,6 +169,12 @@ function session(browser: Browser, id: string): Omit<Session, 'close'> {
       await until('the background to end', () => !background(browser, id));
     },
   };
+}
+
+/** Makes a context of the extension believe that the browser speaks a language. Runs in that context. */
+function speak(language: string): void {
+  const { chrome, browser } = globalThis as unknown as PopupPage;
+  for (const api of [chrome, browser]) if (api?.i18n) api.i18n.getUILanguage = () => language;
 }
 
 async function closePopups(browser: Browser, origin: string): Promise<void> {

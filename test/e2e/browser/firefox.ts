@@ -124,6 +124,9 @@ function session(browser: Browser, id: string): Omit<Session, 'close'> {
       );
       return extensionPage(`/popup.html?tab=${tabId}`);
     },
+    portrait() {
+      throw new Error('Pictures are made in Chromium');
+    },
     extensionPage,
     async killBackground() {
       await inChrome(

@@ -14,7 +14,7 @@ export interface LaunchOptions {
   /** Whether other names are reached as usual; by default they are refused, so that nothing leaves the machine. */
   online?: boolean;
   headless?: boolean;
-  /** BCP 47; Chromium alone speaks it (Firefox would need a language pack). */
+  /** BCP 47, what pages are asked for in; the browser's own language needs its language pack. */
   language?: string;
   dark?: boolean;
   /** Match patterns of the access that the person will grant when asked; none by default. */
@@ -43,6 +43,11 @@ export interface Session {
    * @param tab the one in front where absent
    */
   popup(tab?: Page): Promise<Page>;
+  /**
+   * Opens Datalien on a tab in a tab of its own, for pictures: in any language, whatever the browser speaks, and
+   * finer than on a screen.
+   */
+  portrait(tab: Page): Promise<Page>;
   /** Opens a page of the extension in a tab. */
   extensionPage(path: string): Promise<Page>;
   /** Ends the background, as the browser does when it has been idle. */

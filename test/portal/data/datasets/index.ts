@@ -18,7 +18,8 @@ export const rows = (ago: Ago): Row[] => [...VALOMBRE, ...states(ago), ...ELSEWH
 export function datasets(ago: Ago): Dataset[] {
   return rows(ago).map((row, n) => {
     const dataset = build(row, ago);
-    if (dataset.harvest) dataset.harvest.at = ago(dataset.harvest.at);
+    // A copy: the row is seeded again at each start.
+    if (dataset.harvest) dataset.harvest = { ...dataset.harvest, at: ago(dataset.harvest.at) };
     for (let f = 0; f < n % 9; f++) dataset.followers.set(objectId(`follower:${n}:${f}`), ago(f * 7));
     if (row.key === 'stops') dataset.community = community(ago);
     if (row.key === 'bikes') dataset.followers.set(personId('journalist'), ago(12));
