@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { find, press, see } from './act';
+import { fill, find, press, see } from './act';
 import { threadsOf } from './ask';
 import { violations } from './axe';
+import { until } from './browser/until';
 import { world } from './here';
 import {
   answer,
@@ -11,6 +12,7 @@ import {
   openPart,
   reopen,
   seeAccount,
+  seeKept,
   signInBySession,
 } from './steps';
 import { PORTAL } from './world';
@@ -70,21 +72,24 @@ describe('a discussion', () => {
     await press(visit.popup, 'button', units.title);
     const reply = await find(visit.popup, 'textbox', t('discussion.yourReply'));
     await reply.type('En centimètres, à 1,30 m.');
+    await seeKept(visit, 'En centimètres, à 1,30 m.');
     await reopen(visit);
     const kept = await find(visit.popup, 'textbox', t('discussion.yourReply'));
     expect(await kept.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(
       'En centimètres, à 1,30 m.',
     );
     await press(visit.popup, 'button', t('discussion.publishReply'));
-    await see(visit.popup, t('discussion.answered')).catch(() =>
-      see(visit.popup, 'En centimètres, à 1,30 m.'),
-    );
-    const thread = (await threadsOf(portal, trees.id)).find(({ id }) => id === units.id);
-    expect(thread?.discussion.at(-1)?.content).toBe('En centimètres, à 1,30 m.');
+    const said = await until('the reply on the portal', async () => {
+      const thread = (await threadsOf(portal, trees.id)).find(({ id }) => id === units.id);
+      const last = thread?.discussion.at(-1);
+      return last?.content.startsWith('En') ? last : null;
+    });
+    expect(said.content).toBe('En centimètres, à 1,30 m.');
+    await see(visit.popup, said.content);
     await visit.tab.close();
   });
 
-  it('refuses empty words beside the field', async () => {
+  it('refuses empty words and 50 001 characters, beside the field', async () => {
     const { session, t, portal, journal, pages } = here();
     const visit = await openOn(session, t, journal(pages.paths.article));
     await openDataset(visit, portal.datasets.renamed.title);
@@ -93,6 +98,13 @@ describe('a discussion', () => {
     await see(visit.popup, t('discussion.problem.titleBlank'));
     await see(visit.popup, t('discussion.problem.commentBlank'));
     expect(await violations(visit.popup)).toEqual([]);
+    await fill(visit.popup, t('discussion.title'), 'Trop long');
+    await fill(visit.popup, t('discussion.question'), 'a'.repeat(50_001));
+    await press(visit.popup, 'button', t('discussion.openIt'));
+    await see(visit.popup, t('discussion.problem.commentLong'));
+    expect((await threadsOf(portal, portal.datasets.renamed.id)).map(({ title }) => title)).not.toContain(
+      'Trop long',
+    );
     await visit.tab.close();
   });
 });

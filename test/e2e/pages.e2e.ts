@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { find, press, see } from './act';
 import { violations } from './axe';
-import { world } from './here';
+import { kind, world } from './here';
 import { openOn, pasteLink, reopen, seeList } from './steps';
 import { HOST } from './world';
+
+/** The browser's own look at pages, as an extension's page may read it. */
+interface WithRules {
+  chrome: {
+    declarativeContent: { onPageChanged: { getRules(take: (rules: unknown[]) => void): void } };
+  };
+}
 
 describe('the page that Datalien is opened on', () => {
   const here = world();
@@ -47,8 +54,23 @@ describe('the page that Datalien is opened on', () => {
     await tab.close();
   });
 
+  if (kind === 'chromium')
+    it('lights the icon up by rules of the browser, one a portal', async () => {
+      const { session } = here();
+      const page = await session.extensionPage('/icon/16.png');
+      const rules = await page.evaluate(
+        () =>
+          new Promise<unknown[]>((resolve) => {
+            (globalThis as unknown as WithRules).chrome.declarativeContent.onPageChanged.getRules(resolve);
+          }),
+      );
+      expect(rules.length).toBeGreaterThanOrEqual(6);
+      expect(JSON.stringify(rules)).toContain('www.data.gouv.fr');
+      await page.close();
+    });
+
   it('changes while Datalien is open: what it adds is listed', async () => {
-    const { session, t, portal, journal, pages, kind } = here();
+    const { session, t, portal, journal, pages } = here();
     const { trees, budget } = portal.datasets;
     const tab = await session.open(journal(pages.paths.app));
     await tab.waitForSelector('#more');

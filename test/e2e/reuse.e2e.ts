@@ -11,6 +11,7 @@ import {
   openReuseForm,
   reopen,
   seeAccount,
+  seeKept,
   seeList,
   signInByToken,
   signOut,
@@ -60,8 +61,13 @@ describe('a reuse', () => {
       expect.objectContaining({ url: journal(pages.paths.article) }),
     );
 
+    await fill(visit.popup, t('reuse.field.url'), 'http://localhost/article');
+    await press(visit.popup, 'button', t('reuse.publish'));
+    await see(visit.popup, t('reuse.problem.url.local'));
+    await fill(visit.popup, t('reuse.field.url'), journal(pages.paths.article));
     await fill(visit.popup, t('reuse.field.title'), 'Où sont passés les arbres ?');
     await completeReuse(visit, { topic: TOPIC });
+    await seeKept(visit, TOPIC);
     await reopen(visit);
     expect(await held(visit.popup, 'textbox', t('reuse.field.title'))).toBe('Où sont passés les arbres ?');
     expect(await held(visit.popup, 'combobox', t('reuse.field.topic'))).toBe(TOPIC);

@@ -28,6 +28,21 @@ export async function reopen(visit: Visit): Promise<void> {
   visit.popup = await visit.session.popup(visit.tab);
 }
 
+/** Waits until words that were just typed are kept (the design allows 300 ms), so that closing loses none. */
+export async function seeKept({ popup }: Visit, words: string): Promise<void> {
+  await until(
+    `“${words}” to be kept`,
+    () =>
+      popup.evaluate(async (wanted) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(): Promise<object> } } };
+        };
+        return JSON.stringify(await chrome.storage.local.get()).includes(wanted);
+      }, words),
+    2_000,
+  );
+}
+
 /** Waits until every dataset of the list has come or said why not, and some titles are there. */
 export async function seeList({ popup, t }: Visit, titles: readonly string[]): Promise<void> {
   for (const title of titles) await find(popup, 'button', title);

@@ -1,12 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const browser = process.env.DATALIEN_BROWSER ?? 'chromium';
 
 /** Flows in one real browser (DATALIEN_BROWSER), on the production builds: run by scripts/e2e.ts. */
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    name: process.env.DATALIEN_BROWSER ?? 'chromium',
+    name: browser,
     environment: 'node',
     include: ['*.e2e.ts'],
+    exclude: [...configDefaults.exclude, ...(browser === 'firefox' ? ['languages.e2e.ts'] : [])],
     pool: 'forks',
     // One browser at a time: two would measure each other.
     fileParallelism: false,
