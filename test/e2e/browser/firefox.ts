@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/lib/browsers';
 import { readManifest } from '../../../scripts/lib/manifest';
 import { inChrome } from './firefox-chrome';
-import { end, scratch } from './profile';
+import { scratch, untilClosed } from './profile';
 import { type LaunchOptions, POPUP_SIZE, type Session } from './types';
 import { until } from './until';
 
@@ -23,7 +23,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath,
     headless,
-    acceptInsecureCerts: true,
+    acceptInsecureCerts: hosts.https !== undefined,
     userDataDir: join(folder.path, 'profile'),
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
     // Firefox writes to its user's home, also with a profile of its own.
@@ -40,21 +40,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
-  try {
+  return untilClosed(browser, folder, async () => {
     await browser.installExtension(extension);
     if (!headless) await pin(browser, id);
-    return {
-      ...session(browser, id),
-      async close() {
-        await end(browser);
-        await folder.remove();
-      },
-    };
-  } catch (reason) {
-    await end(browser);
-    await folder.remove();
-    throw reason;
-  }
+    return session(browser, id);
+  });
 }
 
 /** Moves the extension's button from its menu to the toolbar. */

@@ -3,9 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import type { Session } from './types';
+
+export interface Scratch {
+  path: string;
+  remove(): Promise<void>;
+}
 
 /** A folder of this run alone: the browser's profile and home. Removed at the end, however the process ends. */
-export async function scratch(): Promise<{ path: string; remove(): Promise<void> }> {
+export async function scratch(): Promise<Scratch> {
   const path = await mkdtemp(join(tmpdir(), 'datalien-'));
   const atExit = () => rmSync(path, { recursive: true, force: true });
   process.on('exit', atExit);
@@ -19,7 +25,7 @@ export async function scratch(): Promise<{ path: string; remove(): Promise<void>
 }
 
 /** Asks a browser to end, and ends it where it does not within 5 s. Never rejects. */
-export async function end(browser: Browser): Promise<void> {
+async function end(browser: Browser): Promise<void> {
   const process = browser.process();
   const gone = new Promise<void>((resolve) => {
     if (!process || process.exitCode !== null) resolve();
@@ -29,4 +35,26 @@ export async function end(browser: Browser): Promise<void> {
   await Promise.race([browser.close().catch(() => undefined), gone]);
   await gone;
   clearTimeout(timer);
+}
+
+/**
+ * A session with its end: closing it ends the browser and removes its folder, and so does a failure on the way.
+ *
+ * @throws whatever `make` throws
+ */
+export async function untilClosed(
+  browser: Browser,
+  folder: Scratch,
+  make: () => Promise<Omit<Session, 'close'>>,
+): Promise<Session> {
+  const close = async () => {
+    await end(browser);
+    await folder.remove();
+  };
+  try {
+    return { ...(await make()), close };
+  } catch (reason) {
+    await close();
+    throw reason;
+  }
 }
