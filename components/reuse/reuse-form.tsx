@@ -105,7 +105,7 @@ export function ReuseForm(props: Props) {
           <FormNotices
             portal={portal}
             unread={page === null}
-            notPublic={page?.notPublic}
+            notPublic={local && page?.notPublic === 'local' ? undefined : page?.notPublic}
             matches={matches}
             failure={failure}
             onMatch={onMatch}

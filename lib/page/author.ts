@@ -14,7 +14,9 @@ export function chooseAuthor(groups: readonly (readonly string[])[], inverted = 
     for (const raw of group) {
       const name = toName(raw, inverted);
       const key = fold(name);
-      if (key.length > 1 && !names.has(key)) names.set(key, name);
+      // `Ann Lee` and then `Ann Lee, reporter` are one person.
+      const known = [...names.keys()].some((other) => key.startsWith(other));
+      if (/\p{L}{2}|^\p{Lo}/u.test(name) && !known) names.set(key, name);
     }
     if (names.size > 0) return [...names.values()].slice(0, 5).join(', ');
   }

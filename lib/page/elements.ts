@@ -3,9 +3,15 @@ import { cleanText } from './clean';
 
 const CONTENT = 'article, main, [role="main"], [itemtype*="Article"], [itemtype*="BlogPosting"]';
 
-/** The main content, or the whole document where nothing says which it is. */
-export function contentOf(root: ParentNode): ParentNode {
-  return root.querySelector(CONTENT) ?? root;
+/** The main content: the longest of what is marked as such, or everything where nothing is. */
+function contentOf(root: ParentNode): ParentNode {
+  let longest: Element | null = null;
+  let length = 0;
+  for (const element of [...root.querySelectorAll(CONTENT)].slice(0, 50)) {
+    const own = element.textContent?.length ?? 0;
+    if (own > length) [longest, length] = [element, own];
+  }
+  return longest ?? root;
 }
 
 /** @returns what elements with this `itemprop` say, in order: `content`, `datetime` or text; at most ten */
@@ -25,19 +31,29 @@ export function microdata(root: ParentNode, property: string): string[] {
     .filter(Boolean);
 }
 
+/** More links to authors than this are a list of authors, or of other pages. */
+const AUTHORS_AT_MOST = 4;
+
 /** @returns the names that the page gives as its authors in links and bylines, in order */
 export function bylines(root: ParentNode): string[] {
   const content = contentOf(root);
-  const linked = namesIn(content, 'a[rel~="author"]');
-  return linked.length > 0
-    ? linked
-    : namesIn(content, '.p-author, .byline-name, .author-name, [class*="byline" i] a');
+  for (const selector of [
+    'a[rel~="author"]',
+    '.p-author, .byline-name, .author-name, [class*="byline" i] a',
+  ]) {
+    const names = [...new Set(textsIn(content, selector))];
+    if (names.length > 0 && names.length <= AUTHORS_AT_MOST) return names;
+  }
+  // "By Ann Lee", without date or office beside the name.
+  return textsIn(content, '[class*="byline" i], [class~="author" i]')
+    .filter((text) => /^(?:by|par|von|por)\s+\p{Lu}[^\d|:]{2,60}$/iu.test(text))
+    .slice(0, 1);
 }
 
-function namesIn(root: ParentNode, selector: string): string[] {
+function textsIn(root: ParentNode, selector: string): string[] {
   return [...root.querySelectorAll(selector)]
+    .slice(0, 20)
     .filter((element) => !element.closest('aside, nav, footer, [class*="comment" i]'))
-    .slice(0, 5)
     .map((element) => cleanText(element.textContent, 200))
     .filter(Boolean);
 }

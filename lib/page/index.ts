@@ -7,7 +7,7 @@ import { chooseAuthor } from './author';
 import { cleanMarkup, cleanText, fold } from './clean';
 import { toIsoDate } from './date';
 import { bylines, microdata, times } from './elements';
-import { headingsOf } from './headings';
+import { borneOut, headingsOf } from './headings';
 import { choosePicture } from './image';
 import { chooseLanguage } from './language';
 import { whyNotPublic } from './not-public';
@@ -15,7 +15,7 @@ import { outletMatcher } from './outlet';
 import { read, type Said } from './read';
 import { rootOf } from './root';
 import { chooseTags } from './tags';
-import { chooseTitle } from './title';
+import { chooseTitle, outletOfTitle } from './title';
 import { guessType } from './type';
 import type { PageDescription } from './types';
 
@@ -35,9 +35,10 @@ export function describePage(document: Document, location: URL | Location): Page
   const root = rootOf(document);
   const headings = headingsOf(root);
   const said = read(root, here, headings);
-  const publisher = choosePublisher(said);
+  const publisher = choosePublisher(said, fold(here.hostname));
   const isOutlet = outletMatcher([...said.outlets, publisher], here.hostname);
-  const title = chooseTitle(titlesOf(root, said, headings), isOutlet);
+  const whole = cleanText(root.querySelector('title')?.textContent, 1_000);
+  const title = chooseTitle(titlesOf(root, said, headings, whole), isOutlet);
   const { url, removed } = chooseAddress(here, addressesOf(root, said), baseOf(root, here));
   const type = guessType({
     types: said.types,
@@ -56,7 +57,7 @@ export function describePage(document: Document, location: URL | Location): Page
     ...(type ? { type } : {}),
     ...(image ? { image } : {}),
     tags: chooseTags(said.keywords.concat([tagLinks(root)], said.sections), isOutlet, MAX_TAGS),
-    publisher,
+    publisher: publisher || outletOfTitle(whole, title),
     author:
       chooseAuthor([said.citedAuthors], true) ||
       chooseAuthor([...said.authors, microdata(root, 'author'), bylines(root)]),
@@ -75,18 +76,19 @@ function baseOf(root: ParentNode, here: URL): string {
   return URL.canParse(base, here.href) ? new URL(base, here.href).href : here.href;
 }
 
-function titlesOf(root: ParentNode, said: Said, headings: readonly string[]): string[] {
+function titlesOf(root: ParentNode, said: Said, headings: readonly string[], whole: string): string[] {
   const { metas } = said;
+  const named = [...said.headlines.slice(0, 2), metas.one('og:title'), whole];
   const titles = [
     metas.one('citation_title', 'bepress_citation_title', 'eprints.title'),
     ...said.headlines.slice(0, 2),
     metas.one('og:title'),
     ...microdata(root, 'headline').slice(0, 1),
-    ...headings.slice(0, 2),
+    ...borneOut(headings, named).slice(0, 2),
     metas.one('twitter:title'),
     metas.one('dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'),
   ].map((title) => cleanMarkup(title, 1_000));
-  return [...titles, cleanText(root.querySelector('title')?.textContent, 1_000)];
+  return [...titles, whole];
 }
 
 function addressesOf(root: ParentNode, said: Said): string[] {
@@ -98,10 +100,15 @@ function addressesOf(root: ParentNode, said: Said): string[] {
   ];
 }
 
-function choosePublisher(said: Said): string {
+function choosePublisher(said: Said, host: string): string {
   const names = said.outlets.map((name) => cleanMarkup(name, 200)).filter(Boolean);
   // A host's name is the last thing to call an outlet by.
-  return names.find((name) => !/^(?:https?:|@|www\.)|^[^\s]+\.[a-z]{2,}$/i.test(name)) ?? names[0] ?? '';
+  const best =
+    names.find((name) => !/^(?:https?:|@|www\.)|^[^\s]+\.[a-z]{2,}$/i.test(name)) ?? names[0] ?? '';
+  // "Le Relevé - the daily of data": the name, and what it says of itself.
+  const [name = best, slogan] = best.split(/\s[-–—|·]\s/);
+  const known = names.some((other) => fold(other) === fold(name)) || host.includes(fold(name));
+  return slogan && known ? name.trim() : best;
 }
 
 function chooseDescription(said: Said, title: string): string {

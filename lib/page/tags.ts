@@ -1,9 +1,10 @@
 /** Keywords that say something of the page. */
-import { cleanMarkup, fold } from './clean';
+import { cleanText, fold } from './clean';
+import { decodeEntities } from './entities';
 
 /** Words that templates put among keywords. */
 const NOISE = new Set(
-  'actualite actualites actu actus article articles news nouvelles info infos information informations home accueil blog post page une alaune journal presse breakingnews latestnews latest headlines noticias noticia nachrichten aktuell artikel beitrag startseite uncategorized uncategorised nonclasse sanscategorie allgemein general default article100 video videos photo photos abonnes premium wordpress featured international'.split(
+  'actualite actualites actu actus article articles news nouvelles info infos information informations home accueil blog post page une alaune journal presse breakingnews latestnews latest headlines noticias noticia nachrichten aktuell artikel beitrag startseite uncategorized uncategorised nonclasse sanscategorie allgemein general default article100 video videos photo photos abonnes premium wordpress featured international null nil none undefined'.split(
     ' ',
   ),
 );
@@ -21,8 +22,10 @@ export function chooseTags(
 ): string[] {
   const tags = new Map<string, string>();
   for (const group of groups) {
-    for (const said of group.slice(0, 50).flatMap(split)) {
-      const tag = cleanMarkup(said, 200).replace(/^#/, '').trim();
+    for (const said of split(group.slice(0, 50))) {
+      const tag = cleanText(said, 200)
+        .replace(/^[#‘’“”"'\s]+|[‘’“”"'\s]+$/g, '')
+        .trim();
       const key = fold(tag);
       if (isUseful(tag, key) && !isOutlet(tag) && !tags.has(key)) tags.set(key, tag);
       if (tags.size === max) return [...tags.values()];
@@ -31,9 +34,10 @@ export function chooseTags(
   return [...tags.values()];
 }
 
-/** A list of keywords in one string is parted by commas or semicolons. */
-function split(text: string): string[] {
-  return text.slice(0, 5_000).split(/[,;]/);
+/** One string is a list parted by commas or semicolons; of several strings, each is a keyword. */
+function split(group: readonly string[]): string[] {
+  const texts = group.map((text) => decodeEntities(text.slice(0, 5_000)));
+  return texts.length === 1 ? (texts[0] ?? '').split(/[,;]/) : texts;
 }
 
 function isUseful(tag: string, key: string): boolean {

@@ -63,3 +63,15 @@ function complete(title: string, others: readonly string[]): string {
   const start = fold(title.replace(TRUNCATED, ''));
   return others.find((other) => other.length > title.length && fold(other).startsWith(start)) ?? title;
 }
+
+/**
+ * @param whole the document's title
+ * @param title the page's own, bare
+ * @returns what the document's title adds at its end, the last piece of it: the outlet's name, or ''
+ */
+export function outletOfTitle(whole: string, title: string): string {
+  if (!title || whole.length <= title.length || !whole.startsWith(title)) return '';
+  const pieces = whole.slice(title.length).split(SEPARATOR);
+  const last = pieces.length > 1 ? (pieces.at(-1) ?? '').trim() : '';
+  return last.length <= 40 ? last : '';
+}

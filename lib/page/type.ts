@@ -38,8 +38,9 @@ const BY_HOST: readonly [RegExp, ReuseType][] = [
 /** @returns the likely type, or undefined: the person chooses */
 export function guessType(signs: TypeSigns): ReuseType | undefined {
   if (signs.cited) return 'paper';
-  for (const [types, type] of BY_SCHEMA) if (signs.types.some((said) => types.test(said))) return type;
+  // Blog hosts call everything NewsArticle.
   for (const [hosts, type] of BY_HOST) if (hosts.test(signs.url.hostname)) return type;
+  for (const [types, type] of BY_SCHEMA) if (signs.types.some((said) => types.test(said))) return type;
   const blog =
     /\/(?:blogs?|billets?|carnet)\//i.test(signs.url.pathname) ||
     /^blogs?\./i.test(signs.url.hostname) ||

@@ -194,6 +194,37 @@ const cases: Case[] = [
     expected: { description: 'We compared three inventories of trees, one by one.' },
   },
   {
+    name: 'a heading that is not the page’s title',
+    html: '<head><title>Peanuts early may avoid allergy - The Paper</title></head><h1>Health center</h1><h1>Peanuts early may avoid allergy</h1>',
+    expected: { title: 'Peanuts early may avoid allergy', publisher: 'The Paper' },
+  },
+  {
+    name: 'an outlet that adds its slogan',
+    html: '<head><meta property="og:site_name" content="Le Relevé - le journal des données"><title>x</title></head>',
+    expected: { publisher: 'Le Relevé' },
+  },
+  {
+    name: 'a byline in words, the content being the longest article',
+    html: '<article><a rel="author">Someone Else</a></article><article><h1>Trees lost</h1><p class="article-byline">By Ann Lee</p><p>Where did they go?</p></article>',
+    expected: { author: 'Ann Lee' },
+  },
+  {
+    name: 'an author named twice, and an author that is a number',
+    html: '<head><meta name="author" content="Ann Lee"><meta name="author" content="Ann Lee, reporter"><meta name="author" content="651"></head>',
+    expected: { author: 'Ann Lee' },
+  },
+  {
+    name: 'keywords with commas of their own, entities, empty words',
+    html: '<head><meta property="article:tag" content="Mergers, acquisitions"><meta property="article:tag" content="Water &amp;amp; trees"><meta property="article:tag" content="null"></head>',
+    expected: { tags: ['Mergers, acquisitions', 'Water & trees'] },
+  },
+  {
+    name: 'a post on a blog host that calls itself news',
+    html: `<head>${ld({ '@type': 'NewsArticle', headline: 'Mine' })}</head>`,
+    url: 'https://medium.com/@ann/mine-123456',
+    expected: { type: 'post' },
+  },
+  {
     name: 'noise among keywords',
     html: '<head><meta property="og:site_name" content="Le Relevé"><meta name="keywords" content="Actualités, Le Relevé, lereleve.info, arbres, id:12345, 2026, info, le, Arbres, #forêt"></head>',
     expected: { tags: ['arbres', 'forêt'] },
