@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDate, formatTime, portalName } from '../../lib/format';
 import type { PageDescription } from '../../lib/page/types';
 import type { Account, ReuseSearch } from '../../lib/portal/model';
@@ -17,6 +17,7 @@ import { SignedOut } from './signed-out';
 import { TagsField } from './tags-field';
 import { TextFields } from './text-fields';
 import type { useCited } from './use-cited';
+import { useFocusOnProblem } from './use-focus-on-problem';
 import { type Memory, useForm } from './use-form';
 import { usePublish } from './use-publish';
 import { AsField, organizationOf, VisibilityField } from './who-fields';
@@ -66,7 +67,8 @@ export function ReuseForm(props: Props) {
   );
   const main = useFocusOnProblem(attempt);
   const errorOf = (field: FormField): string | null => {
-    const problem = problems[field];
+    if (field === 'url' && problems.url) return t(`reuse.problem.url.${problems.url}`);
+    const problem = field === 'url' ? undefined : problems[field];
     if (problem) return t(`reuse.problem.${problem}`);
     const sentence = failure?.fields?.[field];
     return sentence ? t('reuse.portalSays', { portal: portalName(portal), sentence }) : null;
@@ -159,18 +161,4 @@ export function ReuseForm(props: Props) {
       </fieldset>
     </Screen>
   );
-}
-
-/** Moves the focus to the first field with a problem, or to what failed, after each attempt that found some. */
-function useFocusOnProblem(attempt: number) {
-  const main = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempt === 0) return;
-    const field = main.current?.querySelector('[data-field]:has(.ui-field-error)');
-    const control = field?.querySelector<HTMLElement>('input, textarea, select, button:not(.ui-text-button)');
-    (control ?? field?.querySelector<HTMLElement>('button'))?.focus();
-    if (!field)
-      main.current?.querySelector('.ui-notice-danger, .ui-notice-warn')?.scrollIntoView({ block: 'nearest' });
-  }, [attempt]);
-  return main;
 }

@@ -14,7 +14,6 @@ const DATASETS_MAX = 200;
 export type Problem =
   | 'titleEmpty'
   | 'titleLong'
-  | `url.${AddressProblem}`
   | 'typeEmpty'
   | 'topicEmpty'
   | 'descriptionEmpty'
@@ -27,7 +26,8 @@ export type Problem =
 /** In the order of the form, which is the order that problems are shown in. */
 export const FIELDS = ['title', 'url', 'type', 'topic', 'description', 'tags', 'datasets'] as const;
 export type FormField = (typeof FIELDS)[number];
-export type Problems = Partial<Record<FormField, Problem>>;
+/** Words for the address are `reuse.problem.url.<problem>`. */
+export type Problems = Partial<Record<Exclude<FormField, 'url'>, Problem> & { url: AddressProblem }>;
 
 /**
  * @param datasets ids ticked
@@ -36,9 +36,9 @@ export type Problems = Partial<Record<FormField, Problem>>;
  */
 export function validateReuse(form: ReuseForm, datasets: readonly string[], local: boolean): Problems {
   const address = acceptAddress(form.url, { local });
-  const found: Record<FormField, Problem | undefined> = {
+  const found: { [F in FormField]: Problems[F] } = {
     title: length(form.title, TITLE_MAX, 'titleEmpty', 'titleLong'),
-    url: 'problem' in address ? `url.${address.problem}` : undefined,
+    url: 'problem' in address ? address.problem : undefined,
     type: form.type ? undefined : 'typeEmpty',
     topic: form.topic ? undefined : 'topicEmpty',
     description: length(form.description, DESCRIPTION_MAX, 'descriptionEmpty', 'descriptionLong'),
@@ -46,9 +46,7 @@ export function validateReuse(form: ReuseForm, datasets: readonly string[], loca
     datasets:
       datasets.length === 0 ? 'datasetsEmpty' : datasets.length > DATASETS_MAX ? 'datasetsMany' : undefined,
   };
-  const problems: Problems = {};
-  for (const field of FIELDS) if (found[field]) problems[field] = found[field];
-  return problems;
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem));
 }
 
 function length(text: string, max: number, empty: Problem, long: Problem): Problem | undefined {

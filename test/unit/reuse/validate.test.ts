@@ -8,8 +8,8 @@ const cases: [string, Partial<ReuseForm>, string[], Problems][] = [
   ['a blank title', { title: '  ' }, [ID(1)], { title: 'titleEmpty' }],
   ['a title of 351', { title: 'é'.repeat(351) }, [ID(1)], { title: 'titleLong' }],
   ['a title of 350', { title: '🌳'.repeat(350) }, [ID(1)], {}],
-  ['no address', { url: '' }, [ID(1)], { url: 'url.empty' }],
-  ['a local address', { url: 'http://localhost/' }, [ID(1)], { url: 'url.local' }],
+  ['no address', { url: '' }, [ID(1)], { url: 'empty' }],
+  ['a local address', { url: 'http://localhost/' }, [ID(1)], { url: 'local' }],
   ['no type, no topic', { type: '', topic: '' }, [ID(1)], { type: 'typeEmpty', topic: 'topicEmpty' }],
   ['no description', { description: '\n' }, [ID(1)], { description: 'descriptionEmpty' }],
   [
