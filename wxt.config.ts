@@ -26,7 +26,10 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'",
     },
-    action: { default_title: '__MSG_action__' },
+    action: {
+      // On Chromium the mark is quiet until the page seems to cite a dataset (lib/background/icon-rules.ts).
+      ...(browser !== 'firefox' && { default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png' } }),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -48,6 +51,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // WXT takes the tooltip from the popup's <title>, which is no place for a text of the catalogue.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_action__';
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await catalogueFiles()));
     },

@@ -19,6 +19,7 @@ const LICENCES_TIMEOUT = 5_000;
 
 export type DatasetCalls = ReturnType<typeof datasetCalls>;
 
+/** @param files `fileOf` finds the file that a link points at @returns the client's calls about datasets */
 export function datasetCalls(connection: Connection, { fileOf }: FileCalls) {
   const { memory } = connection;
 

@@ -34,6 +34,7 @@ export interface Answer {
 
 export type DiscussionCalls = ReturnType<typeof discussionCalls>;
 
+/** @returns the client's calls about discussions */
 export function discussionCalls(connection: Connection) {
   const { memory } = connection;
 

@@ -9,6 +9,7 @@ import { askAlsoAsOwner } from './as-owner';
 
 export type FileCalls = ReturnType<typeof fileCalls>;
 
+/** @returns the client's calls about files */
 export function fileCalls(connection: Connection) {
   /**
    * A page of a dataset's files, 20 at a time, in the portal's order.

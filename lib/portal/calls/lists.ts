@@ -13,6 +13,7 @@ const tags = list(z.object({ text: needed(200) }));
 
 export type ListCalls = ReturnType<typeof listCalls>;
 
+/** @returns the client's calls for searching and choosing */
 export function listCalls(connection: Connection) {
   const { memory } = connection;
 

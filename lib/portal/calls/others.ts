@@ -20,6 +20,7 @@ const PLACES: Record<OtherObject['kind'], { versions: readonly (1 | 2)[]; word: 
 
 export type OtherCalls = ReturnType<typeof otherCalls>;
 
+/** @returns the client's calls about the account and objects that are no datasets */
 export function otherCalls(connection: Connection) {
   /**
    * What a link names that names no dataset.

@@ -13,6 +13,7 @@ const MOST_PAGES = 5;
 
 export type ReuseCalls = ReturnType<typeof reuseCalls>;
 
+/** @returns the client's calls about reuses */
 export function reuseCalls(connection: Connection) {
   const pageOfReuses = (portal: string, id: string, page: number, size: number, signal: AbortSignal) =>
     askPage(

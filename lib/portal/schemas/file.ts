@@ -21,6 +21,7 @@ export const file = z.object({
   extras: free,
 });
 
+/** @returns a file; its size is the one announced, else the one measured by the portal’s checks */
 export function toFile(raw: z.output<typeof file>): DatasetFile {
   const { id, title, description, url, extras } = raw;
   const available = extras['check:available'];

@@ -30,6 +30,7 @@ export const other = z
   })
   .check(z.refine((raw) => Boolean(raw.title ?? raw.name), { path: ['title'] }));
 
+/** @returns what a quiet line shows of the object */
 export function toOther(raw: z.output<typeof other>, portal: string, kind: OtherObject['kind']): OtherObject {
   const who = raw.owner ?? raw.user;
   return {

@@ -42,6 +42,7 @@ export const thread = z.object({
   ),
 });
 
+/** @returns a thread; its comments in the portal’s order, the opening one first */
 export function toThread(raw: z.output<typeof thread>, portal: string): Thread {
   const comments = raw.discussion.map((comment, index) => ({
     id: comment.id ?? null,
