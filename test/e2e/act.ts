@@ -24,7 +24,7 @@ function called(role: Role, name: string): string {
 export async function press(page: Page, role: Role, name: string): Promise<void> {
   await page
     .locator(await selectorOf(page, role, name))
-    .setTimeout(5_000)
+    .setTimeout(10_000)
     .click();
 }
 
@@ -44,7 +44,7 @@ export async function pressStarting(page: Page, role: Role, words: string): Prom
 export async function fill(page: Page, name: string, text: string, role: Role = 'textbox'): Promise<void> {
   await page
     .locator(await selectorOf(page, role, name))
-    .setTimeout(5_000)
+    .setTimeout(10_000)
     .fill(text);
 }
 
@@ -56,7 +56,7 @@ export async function fillSecret(page: Page, label: string, text: string): Promi
       label,
     ),
   );
-  await page.locator(`input[type="password"][id="${id}"]`).setTimeout(5_000).fill(text);
+  await page.locator(`input[type="password"][id="${id}"]`).setTimeout(10_000).fill(text);
 }
 
 /** Chooses one of a closed list by its value. */

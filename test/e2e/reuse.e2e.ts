@@ -46,10 +46,12 @@ describe('a reuse', () => {
     await seeAccount(visit, PORTAL, journalist.name);
     await seeList(visit, [trees.title]);
     await openReuseForm(visit);
-    expect(await held(visit.popup, 'textbox', t('reuse.field.title'))).toBe(
-      'Où sont passés les arbres remarquables ?',
-    );
-    expect(await held(visit.popup, 'textbox', t('reuse.field.url'))).toBe(journal(pages.paths.article));
+    await expect
+      .poll(() => held(visit.popup, 'textbox', t('reuse.field.title')), { timeout: 10_000 })
+      .toBe('Où sont passés les arbres remarquables ?');
+    await expect
+      .poll(() => held(visit.popup, 'textbox', t('reuse.field.url')), { timeout: 10_000 })
+      .toBe(journal(pages.paths.article));
     expect(await held(visit.popup, 'textbox', t('reuse.field.description'))).toContain('Le Relevé a comparé');
     expect(await violations(visit.popup)).toEqual([]);
 
@@ -69,8 +71,12 @@ describe('a reuse', () => {
     await completeReuse(visit, { topic: TOPIC });
     await seeKept(visit, TOPIC);
     await reopen(visit);
-    expect(await held(visit.popup, 'textbox', t('reuse.field.title'))).toBe('Où sont passés les arbres ?');
-    expect(await held(visit.popup, 'combobox', t('reuse.field.topic'))).toBe(TOPIC);
+    await expect
+      .poll(() => held(visit.popup, 'textbox', t('reuse.field.title')), { timeout: 10_000 })
+      .toBe('Où sont passés les arbres ?');
+    await expect
+      .poll(() => held(visit.popup, 'combobox', t('reuse.field.topic')), { timeout: 10_000 })
+      .toBe(TOPIC);
 
     await press(visit.popup, 'button', t('reuse.publish'));
     await see(visit.popup, t('reuse.done.isPublished'));
@@ -113,7 +119,9 @@ describe('a reuse', () => {
     await fillSecret(visit.popup, t('account.token.label'), reader.token);
     await press(visit.popup, 'button', t('account.token.check'));
     // Back in the form, as it was left.
-    expect(await held(visit.popup, 'combobox', t('reuse.field.topic'))).toBe('transport_and_mobility');
+    await expect
+      .poll(() => held(visit.popup, 'combobox', t('reuse.field.topic')), { timeout: 10_000 })
+      .toBe('transport_and_mobility');
     await find(visit.popup, 'button', t('reuse.publish'));
     await press(visit.popup, 'button', t('reuse.publish'));
     await see(visit.popup, t('reuse.done.isPublished'));

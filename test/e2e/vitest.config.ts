@@ -13,6 +13,8 @@ export default defineConfig({
     pool: 'forks',
     // One browser at a time: two would measure each other.
     fileParallelism: false,
+    // A real browser on a busy machine may miss a beat; what fails twice is broken.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
