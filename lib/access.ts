@@ -2,6 +2,7 @@
  * The browser's access to a portal: what has to be asked to use its session there.
  */
 import { browser } from './browser';
+import { consentWanted } from './consent';
 
 /**
  * The match pattern that covers one origin. Without the port: Firefox's patterns know none.
@@ -18,7 +19,10 @@ export function hasAccess(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [accessPattern(origin)] });
 }
 
-/** Asks for access. Only in a click's own handler, with nothing awaited before it: browsers demand it. */
+/**
+ * Asks for access, and on Firefox for the consent to be signed in by it. Only in a click's own handler, with
+ * nothing awaited before it: browsers demand it.
+ */
 export function requestAccess(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [accessPattern(origin)] });
+  return browser.permissions.request({ origins: [accessPattern(origin)], ...consentWanted('signIn') });
 }

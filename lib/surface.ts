@@ -3,8 +3,9 @@ import type { App } from '../components/app/context';
 import { requestAccess } from './access';
 import { createAsk } from './ask';
 import { browser } from './browser';
+import { consentTo, publishes } from './consent';
 import { chooseLanguage, loadCatalogue } from './i18n';
-import type { PageState } from './messages';
+import type { Ask, PageState } from './messages';
 import { siteOf } from './portal/sites';
 import { readDraft, removeDraft, writeDraft } from './store/drafts';
 import { readPage } from './store/pages';
@@ -47,7 +48,7 @@ export async function createServices(): Promise<Services> {
   const wanted = [browser.i18n.getUILanguage(), ...navigator.languages];
   const language = chooseLanguage(wanted);
   const i18n = await loadCatalogue(language);
-  const ask = createAsk();
+  const ask = consenting(createAsk());
   document.documentElement.lang = language;
   return {
     ask,
@@ -57,11 +58,20 @@ export async function createServices(): Promise<Services> {
       ask('account.awaitAccess', { portal }).catch(() => undefined);
       return requestAccess(siteOf(portal).origin);
     },
-    stashToken: stash,
+    // Within the click as well: the consent is asked before the token is put anywhere.
+    stashToken: (portal, token) => consentTo('signIn', portal).then(() => stash(portal, token)),
     drafts: { read: readDraft, write: (key, value) => void writeDraft(key, value), remove: removeDraft },
     i18n,
     t: i18n.t,
     language,
     now: Date.now,
+  };
+}
+
+/** What is published is sent once Firefox's question was answered; asked in the click that publishes. */
+function consenting(ask: Ask): Ask {
+  return async (type, params, signal) => {
+    if (publishes(type)) await consentTo('publish', (params as { portal?: string }).portal);
+    return ask(type, params, signal);
   };
 }

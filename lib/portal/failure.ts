@@ -33,6 +33,8 @@ export type FailureKind =
   | 'wrongShape'
   /** The browser's access to the portal was not granted. */
   | 'noAccess'
+  /** Firefox asked whether what is sent may be sent, and the person said no. */
+  | 'noConsent'
   /** The surface closed, or the person cancelled. */
   | 'aborted'
   /** The background was stopped while it worked. */
