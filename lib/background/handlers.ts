@@ -2,6 +2,7 @@
 import type { Accounts } from '../account';
 import type { Handlers } from '../messages';
 import type { PortalClient } from '../portal/client';
+import { addDatasets } from '../reuse/add-datasets';
 import { findMatches } from '../reuse/find-matches';
 import { publish } from '../reuse/send';
 import type { AccessIntents } from './access-intents';
@@ -32,11 +33,7 @@ export function createHandlers(client: PortalClient, accounts: Accounts, intents
       reuse: await client.publishReuse(portal, id, untilDone()),
       published: true,
     }),
-    'reuse.addDatasets': async ({ portal, id, datasets }) => {
-      let reuse = await client.reuse(portal, id, untilDone());
-      for (const dataset of datasets) reuse = await client.addDataset(portal, id, dataset, untilDone());
-      return reuse;
-    },
+    'reuse.addDatasets': (wanted) => addDatasets(client, wanted, untilDone()),
     'tags.suggest': ({ portal, q }, signal) => client.tagSuggest(portal, q, signal),
 
     'discussion.list': ({ portal, id, page }, signal) => client.discussions(portal, id, page, signal),
